@@ -1,4 +1,4 @@
+import { openCompanionFromToolbar } from '@/utils/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {
-  void chrome.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
-});
+
+export default defineBackground(openCompanionFromToolbar);

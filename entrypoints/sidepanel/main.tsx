@@ -1,2 +1,6 @@
-import { render } from 'preact';
-render(<h1>Webside</h1>, document.getElementById('app')!);
+import { mount, words } from '@/components/app';
+import { Companion } from '@/components/visit';
+import { rememberWindowPlace } from '@/utils/browser';
+
+mount(words().app.name, (visits) => <Companion visits={visits} />);
+void rememberWindowPlace();

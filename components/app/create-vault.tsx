@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import { Button, Checkbox, Field, Form } from '@/components/controls';
+import { createVault } from '@/utils/store';
+import { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from '@/utils/vault';
+import { reasonOf } from './problem';
+import { findDoor } from './vault-door';
+import { words } from './words';
+
+/** The first start: a passphrase, twice, and the vault is made. */
+export function CreateVault() {
+  const { vault } = words();
+  const passphrase = useSignal('');
+  const repeat = useSignal('');
+  const strength = useSignal<Strength | undefined>(undefined);
+  const shown = useSignal(false);
+  const busy = useSignal(false);
+  const problem = useSignal('');
+
+  const weigh = async (text: string) => {
+    passphrase.value = text;
+    const found = text === '' ? undefined : await strengthOf(text);
+    if (passphrase.value === text) strength.value = found;
+  };
+  const create = async () => {
+    problem.value = refusal(passphrase.value, repeat.value);
+    if (problem.value || busy.value) return;
+    busy.value = true;
+    try {
+      await createVault(passphrase.value);
+      await findDoor();
+    } catch (error) {
+      problem.value = reasonOf(error);
+    }
+    busy.value = false;
+  };
+
+  const type = shown.value ? 'text' : 'password';
+  const hint = strength.value ? vault.strength[strength.value] : vault.hintIdle;
+  return (
+    <main class="page-body">
+      <h1>{vault.firstTitle}</h1>
+      <p>{vault.firstLead}</p>
+      <Form onSubmit={() => void create()}>
+        <Field
+          label={vault.passphrase}
+          type={type}
+          autocomplete="new-password"
+          hint={hint}
+          hintLive
+          autofocus
+          onInput={(text) => void weigh(text)}
+        />
+        <Field
+          label={vault.repeat}
+          type={type}
+          autocomplete="new-password"
+          onInput={(text) => (repeat.value = text)}
+        />
+        <Checkbox label={vault.show} checked={shown.value} onChange={(checked) => (shown.value = checked)} />
+        {problem.value && <p role="alert">{problem.value}</p>}
+        <Button kind="main" submit busy={busy.value}>
+          {busy.value ? vault.creating : vault.create}
+        </Button>
+      </Form>
+    </main>
+  );
+}
+
+/** Why these two do not make a vault, in words; empty when they do. */
+function refusal(passphrase: string, repeat: string): string {
+  const { vault } = words();
+  if (passphrase.length < PASSPHRASE_AT_LEAST) return vault.tooShort(PASSPHRASE_AT_LEAST);
+  return passphrase === repeat ? '' : vault.notSame;
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import type { Visits } from '@/utils/store';
+import { CreateVault } from './create-vault';
+import { LostVault } from './lost-vault';
+import { Problem } from './problem';
+import { Unlock } from './unlock';
+import { door } from './vault-door';
+import { words } from './words';
+
+/** Shows its page only when the vault is unlocked; before that, the one thing to do. */
+export function Gate({ children }: { children: (visits: Visits) => ComponentChildren }) {
+  const current = door.value;
+  switch (current.state) {
+    case 'opening':
+      return <p class="out-of-sight">{words().app.loading}</p>;
+    case 'none':
+      return <CreateVault />;
+    case 'locked':
+      return <Unlock />;
+    case 'gone':
+      return <LostVault />;
+    case 'failed':
+      return <Problem error={current.error} />;
+    case 'unlocked':
+      return <>{children(current.visits)}</>;
+  }
+}

@@ -1,0 +1,17 @@
+import { signal } from '@preact/signals';
+import { en, formatDay, formatMoment, formatTime, type Words } from '@/utils/messages';
+import type { Instant } from '@/utils/visit';
+
+const catalogue = signal<Words>(en);
+
+/** The interface's words in the language in force; a component that reads them follows a change. */
+export function words(): Words {
+  return catalogue.value;
+}
+
+/** How moments are written in the language in force. */
+export const formats = {
+  time: (instant: Instant) => formatTime(instant, words().locale),
+  moment: (instant: Instant) => formatMoment(instant, words().locale),
+  day: (instant: Instant) => formatDay(instant, words().locale),
+};

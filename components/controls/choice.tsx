@@ -1,0 +1,33 @@
+import { useId } from 'preact/hooks';
+import './checkbox.css';
+
+interface ChoiceProps<T extends string> {
+  legend: string;
+  value: T | undefined;
+  options: { value: T; label: string }[];
+  onChange: (value: T) => void;
+}
+
+/** A choice of one, all in sight. */
+export function Choice<T extends string>({ legend, value, options, onChange }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset class="stack-tight">
+      <legend class="choice-legend">{legend}</legend>
+      {options.map((option) => (
+        <div class="checkbox" key={option.value}>
+          <input
+            id={`${name}-${option.value}`}
+            class="checkbox-box"
+            type="radio"
+            name={name}
+            autocomplete="off"
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <label for={`${name}-${option.value}`}>{option.label}</label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

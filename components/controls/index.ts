@@ -1,0 +1,9 @@
+export { Button } from './button';
+export { Checkbox } from './checkbox';
+export { Choice } from './choice';
+export { Disclosure } from './disclosure';
+export { Field } from './field';
+export { Form } from './form';
+export { Row } from './row';
+export { Select } from './select';
+export { TextArea } from './text-area';

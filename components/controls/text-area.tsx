@@ -1,0 +1,31 @@
+import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import './field.css';
+
+interface TextAreaProps {
+  label: string;
+  /** One line high until it needs more, and without line breaks. */
+  low?: boolean;
+  innerRef: Ref<HTMLTextAreaElement>;
+  onInput: (text: string) => void;
+}
+
+/** A text that may be long. It is not controlled: who holds `innerRef` writes into it, with care for the caret. */
+export function TextArea({ label, low = false, innerRef, onInput }: TextAreaProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        ref={innerRef}
+        id={id}
+        class={low ? 'field-input field-input-low' : 'field-input'}
+        rows={low ? 1 : 5}
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { words } from '@/components/app';
+import { Button } from '@/components/controls';
+import { openItems } from '@/utils/visit';
+import { useSignal } from '@preact/signals';
+import { ItemList } from './checklist';
+import { Foot } from './foot';
+import { Texts } from './texts';
+import type { VisitProps } from './visit-view';
+
+/** The second pause point: the closing items and whatever is still open, in full, then Finish. */
+export function BeforeClosing({ open, visit, onBack }: VisitProps & { onBack: () => void }) {
+  const { visit: text } = words();
+  // What stood open when the pause began stays in sight when it is marked: no row moves under the pointer.
+  const atPause = useSignal(new Set(openItems(visit).map((item) => item.id)));
+  const items = visit.type.items.filter((item) => item.phase === 'closing' || atPause.value.has(item.id));
+  return (
+    <>
+      <main class="page-body">
+        <h1>{text.beforeClosing}</h1>
+        <ItemList open={open} visit={visit} items={items} name={text.checklist} full />
+        {openItems(visit).length === 0 && <p>{text.nothingOpen}</p>}
+        <Texts open={open} visit={visit} />
+        <Button kind="main" onPress={() => void open.do({ do: 'finish', outcome: 'as-planned' })}>
+          {text.finish}
+        </Button>
+        <Button onPress={onBack}>{text.backToVisit}</Button>
+      </main>
+      <Foot open={open} visit={visit} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Places, words } from '@/components/app';
+import { Button } from '@/components/controls';
+import { ofPhase } from '@/utils/checklist';
+import { ItemList } from './checklist';
+import { Foot } from './foot';
+import { Texts } from './texts';
+import type { VisitProps } from './visit-view';
+
+/** The first pause point: the items before the call, in full, then Join. */
+export function BeforeJoining({ open, visit, onPark }: VisitProps & { onPark: () => void }) {
+  const { visit: text } = words();
+  return (
+    <>
+      <main class="page-body">
+        <h1>{text.beforeJoining}</h1>
+        <ItemList
+          open={open}
+          visit={visit}
+          items={ofPhase(visit.type.items, 'before')}
+          name={text.checklist}
+          full
+        />
+        <Button kind="main" onPress={() => void open.do({ do: 'join' })}>
+          {text.join}
+        </Button>
+        <Texts open={open} visit={visit} />
+        <div class="stack">
+          <Button kind="quiet" onPress={onPark}>
+            {text.park}
+          </Button>
+          <Places />
+        </div>
+      </main>
+      <Foot open={open} visit={visit} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import { ChevronDown, ChevronUp } from 'lucide-preact';
+import { useId } from 'preact/hooks';
+import { words } from '@/components/app';
+import { Button, Checkbox } from '@/components/controls';
+import type { Item } from '@/utils/checklist';
+import { itemField, markOf } from '@/utils/visit';
+import { Chips } from './chips';
+import type { VisitProps } from './visit-view';
+import { VisitText } from './visit-text';
+import { WhyAndSay } from './why-and-say';
+
+interface ChecklistRowProps extends VisitProps {
+  item: Item;
+  /** Everything about the item in sight, as at a pause point. */
+  full: boolean;
+  /** The phase's name, on its first item. */
+  phase: string | undefined;
+}
+
+/** One item: a checkbox that shows done, "not needed" written beside it, and more one press away. */
+export function ChecklistRow({ open, visit, item, full, phase }: ChecklistRowProps) {
+  const { visit: text } = words();
+  const id = useId();
+  const unfolded = useSignal(false);
+  const mark = markOf(visit, item.id);
+  const isNotNeeded = mark?.state === 'not-needed';
+  const isOpen = full || unfolded.value;
+  return (
+    <li class={isNotNeeded ? 'item item-not-needed' : 'item'}>
+      {phase && <p class="item-phase small quiet">{phase}</p>}
+      <div class="item-line" lang={visit.type.language}>
+        <Checkbox
+          label={item.label}
+          checked={mark?.state === 'done'}
+          {...(isNotNeeded ? { describedBy: `${id}-state` } : {})}
+          onChange={(wanted) => void open.do({ do: wanted ? 'markDone' : 'clearMark', item: item.id })}
+        />
+        {isNotNeeded && (
+          <span id={`${id}-state`} class="small quiet" lang={words().locale}>
+            {text.notNeededState}
+          </span>
+        )}
+        {!full && (
+          <Button
+            kind="quiet"
+            icon={isOpen ? ChevronUp : ChevronDown}
+            name={text.more(item.label)}
+            expanded={isOpen}
+            controls={`${id}-more`}
+            onPress={() => (unfolded.value = !unfolded.value)}
+          >
+            {null}
+          </Button>
+        )}
+      </div>
+      <div id={`${id}-more`} class="item-more" hidden={!isOpen}>
+        {isOpen && <More open={open} visit={visit} item={item} />}
+      </div>
+    </li>
+  );
+}
+
+function More({ open, visit, item }: VisitProps & { item: Item }) {
+  const { visit: text } = words();
+  const mark = markOf(visit, item.id);
+  return (
+    <div class="stack">
+      <WhyAndSay item={item} language={visit.type.language} />
+      <Chips open={open} visit={visit} item={item} />
+      <VisitText open={open} visit={visit} field={itemField(item.id)} label={text.itemNote(item.label)} low />
+      <div>
+        {mark ? (
+          <Button kind="quiet" onPress={() => void open.do({ do: 'clearMark', item: item.id })}>
+            {text.openAgain}
+          </Button>
+        ) : (
+          <Button kind="quiet" onPress={() => void open.do({ do: 'markNotNeeded', item: item.id })}>
+            {text.notNeeded}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

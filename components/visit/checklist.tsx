@@ -1,0 +1,53 @@
+import { words } from '@/components/app';
+import { PHASES, progress, type Item, type Phase } from '@/utils/checklist';
+import { markOf } from '@/utils/visit';
+import { ChecklistRow } from './checklist-row';
+import type { VisitProps } from './visit-view';
+
+/** The whole checklist, in the order it is lived. An open item is not a failure, and nothing says so. */
+export function Checklist({ open, visit }: VisitProps) {
+  const { visit: text } = words();
+  const { marked, total } = progress(visit.type.items, (item) => markOf(visit, item.id) !== undefined);
+  return (
+    <section class="stack-tight">
+      <div class="section-head">
+        <h2>{text.checklist}</h2>
+        <span class="small quiet">{text.progress(marked, total)}</span>
+      </div>
+      <ItemList open={open} visit={visit} items={visit.type.items} name={text.checklist} />
+    </section>
+  );
+}
+
+interface ItemListProps {
+  open: VisitProps['open'];
+  visit: VisitProps['visit'];
+  items: readonly Item[];
+  name: string;
+  /** Every item unfolded, as at a pause point. */
+  full?: boolean;
+}
+
+/** A list of items, named for those who cannot see its heading, with the phase before its first item. */
+export function ItemList({ open, visit, items, name, full = false }: ItemListProps) {
+  const firsts = new Map<Phase, string>(
+    PHASES.flatMap((phase) => {
+      const first = items.find((item) => item.phase === phase);
+      return first ? [[phase, first.id]] : [];
+    }),
+  );
+  return (
+    <ul aria-label={name}>
+      {items.map((item) => (
+        <ChecklistRow
+          key={item.id}
+          open={open}
+          visit={visit}
+          item={item}
+          full={full}
+          phase={firsts.get(item.phase) === item.id ? words().phases[item.phase] : undefined}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { Check } from 'lucide-preact';
+import { words } from '@/components/app';
+import { Button } from '@/components/controls';
+import type { Item } from '@/utils/checklist';
+import { recordOf } from '@/utils/visit';
+import type { VisitProps } from './visit-view';
+
+/** The facts of one spoken item, ticked one by one or all at once. */
+export function Chips({ open, visit, item }: VisitProps & { item: Item }) {
+  const { visit: text } = words();
+  if (item.chips.length === 0) return null;
+  const ticked = recordOf(visit, item.id).chips;
+  return (
+    <div role="group" aria-label={text.chips(item.label)} class="chips" lang={visit.type.language}>
+      {item.chips.map((chip) => {
+        const pressed = ticked.includes(chip.id);
+        return (
+          <Button
+            key={chip.id}
+            kind="chip"
+            pressed={pressed}
+            {...(pressed ? { icon: Check } : {})}
+            onPress={() => void open.do({ do: 'toggleChip', item: item.id, chip: chip.id })}
+          >
+            {chip.label}
+          </Button>
+        );
+      })}
+      <Button
+        kind="quiet"
+        disabled={ticked.length === item.chips.length}
+        onPress={() => void open.do({ do: 'tickAllChips', item: item.id })}
+      >
+        {text.allChips}
+      </Button>
+    </div>
+  );
+}

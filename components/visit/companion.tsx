@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { Problem } from '@/components/app';
+import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
+import { openVisit } from './open-visit';
+import { Start } from './start';
+import { VisitView } from './visit-view';
+
+/** The companion: Start, or the visit in front. */
+export function Companion({ visits }: { visits: Visits }) {
+  const index = useSignal<Index | undefined>(undefined);
+  const box = useSignal<DraftBox | undefined>(undefined);
+  const failure = useSignal<unknown>(undefined);
+  useEffect(() => {
+    const failed = (error: unknown) => (failure.value = error);
+    void openDraftBox(visits).then((opened) => (box.value = opened), failed);
+    return watchIndex(visits, { next: (found) => (index.value = found), failed });
+  }, [visits, index, box, failure]);
+
+  if (failure.value !== undefined) return <Problem error={failure.value} />;
+  if (!index.value || !box.value) return null;
+  const front = frontOf(index.value);
+  return front ? (
+    <Front key={front} visits={visits} box={box.value} id={front} />
+  ) : (
+    <Start visits={visits} index={index.value} />
+  );
+}
+
+function Front({ visits, box, id }: { visits: Visits; box: DraftBox; id: string }) {
+  const open = useMemo(() => openVisit(visits, box, id), [visits, box, id]);
+  useEffect(() => () => open.leave(), [open]);
+  const visit = open.visit.value;
+  if (open.failure.value !== undefined) return <Problem error={open.failure.value} />;
+  return visit ? <VisitView open={open} visit={visit} onPark={() => void visits.park()} /> : null;
+}

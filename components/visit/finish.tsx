@@ -1,0 +1,34 @@
+import { Places, SummaryText, words } from '@/components/app';
+import { Button, Choice } from '@/components/controls';
+import { OUTCOMES } from '@/utils/visit';
+import { Foot } from './foot';
+import { Texts } from './texts';
+import type { VisitProps } from './visit-view';
+
+/** After the call: how it ended, the summary to copy, and Close. */
+export function Finish({ open, visit, onPark }: VisitProps & { onPark: () => void }) {
+  const { finish, visit: text } = words();
+  return (
+    <>
+      <main class="page-body">
+        <h1>{finish.title}</h1>
+        <Choice
+          legend={finish.howItEnded}
+          value={visit.stage.outcome}
+          options={OUTCOMES.map((value) => ({ value, label: finish.outcome[value] }))}
+          onChange={(outcome) => void open.do({ do: 'setOutcome', outcome })}
+        />
+        <Texts open={open} visit={visit} />
+        <SummaryText visit={visit} />
+        <Button kind="main" onPress={() => void open.do({ do: 'close' })}>{finish.close}</Button>
+        <div class="stack">
+          <Button kind="quiet" onPress={onPark}>
+            {text.park}
+          </Button>
+          <Places />
+        </div>
+      </main>
+      <Foot open={open} visit={visit} />
+    </>
+  );
+}

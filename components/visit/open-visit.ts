@@ -1,0 +1,65 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { beforeLocking } from '@/components/app';
+import { Keeper, watchVisit, type DraftBox, type Saving, type Visits } from '@/utils/store';
+import { performAll, type Deed, type Field, type Stamped, type Visit } from '@/utils/visit';
+
+/** The visit in front, as this window shows and changes it. */
+export interface OpenVisit {
+  readonly id: string;
+  /** What the disk holds, with what is on its way there already done to it. Undefined until it is read. */
+  readonly visit: ReadonlySignal<Visit | undefined>;
+  readonly saving: ReadonlySignal<Saving>;
+  /** Why the visit could not be read, if it could not. */
+  readonly failure: ReadonlySignal<unknown>;
+  do(deed: Deed): Promise<boolean>;
+  /** Writes a text that was `base`; answers whether it was taken. */
+  write(field: Field, base: string, next: string): boolean;
+  /** Whether text of this window is not yet on the disk. */
+  holds(field: Field): boolean;
+  flush(): Promise<boolean>;
+  /** Stops following the disk, once everything is there. */
+  leave(): void;
+}
+
+/** Opens a visit for this window. What it writes is sealed and ready should the window close. */
+export function openVisit(visits: Visits, box: DraftBox, id: string): OpenVisit {
+  const disk = signal<Visit | undefined>(undefined);
+  const waiting = signal<readonly Stamped[]>([]);
+  const saving = signal<Saving>({ state: 'quiet' });
+  const failure = signal<unknown>(undefined);
+
+  const take = (visit: Visit) => {
+    if (!disk.value || visit.revision >= disk.value.revision) disk.value = visit;
+  };
+  const keeper = new Keeper(visits, box, id, (onDisk) => {
+    if (onDisk) take(onDisk);
+    waiting.value = keeper.waiting;
+    saving.value = keeper.saving;
+  });
+  const stopWatching = watchVisit(visits, id, {
+    next: take,
+    failed: (error) => (failure.value = error),
+  });
+  const stopFlushing = beforeLocking(() => keeper.flush());
+  const close = () => keeper.leave();
+  const rest = () => void (document.hidden && keeper.flush());
+  globalThis.addEventListener('pagehide', close);
+  document.addEventListener('visibilitychange', rest);
+
+  return {
+    id,
+    visit: computed(() => disk.value && performAll(disk.value, waiting.value)),
+    saving,
+    failure,
+    do: (deed) => keeper.do(deed),
+    write: (field, base, next) => keeper.write(field, base, next),
+    holds: (field) => keeper.holds(field),
+    flush: () => keeper.flush(),
+    leave() {
+      stopWatching();
+      stopFlushing();
+      globalThis.removeEventListener('pagehide', close);
+      document.removeEventListener('visibilitychange', rest);
+    },
+  };
+}

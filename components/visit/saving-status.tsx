@@ -1,0 +1,30 @@
+import { reasonOf, words } from '@/components/app';
+import { Button } from '@/components/controls';
+import type { OpenVisit } from './open-visit';
+
+/** "Saved" once the write is on the disk; "Not saved", why, and a way to try again. */
+export function SavingStatus({ open }: { open: OpenVisit }) {
+  const { saving } = words();
+  const current = open.saving.value;
+  const text = current.state === 'saving' ? saving.saving : current.state === 'saved' ? saving.saved : '';
+  return (
+    <p role="status" class="saving small quiet">
+      {text}
+    </p>
+  );
+}
+
+/** The one alert that may speak in a call. */
+export function NotSaved({ open }: { open: OpenVisit }) {
+  const { saving } = words();
+  const current = open.saving.value;
+  if (current.state !== 'failed') return null;
+  return (
+    <div class="not-saved">
+      <p role="alert">
+        {saving.notSaved(reasonOf(current.error))} {saving.kept}
+      </p>
+      <Button onPress={() => void open.flush()}>{saving.retry}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Visit } from '@/utils/visit';
+import { BeforeClosing } from './before-closing';
+import { BeforeJoining } from './before-joining';
+import { Finish } from './finish';
+import type { OpenVisit } from './open-visit';
+import { QuietMiddle } from './quiet-middle';
+import { takeUndoKey } from './undo';
+import './visit.css';
+
+export interface VisitProps {
+  open: OpenVisit;
+  visit: Visit;
+}
+
+/** The visit in front, at the point of its life where it is. */
+export function VisitView({ open, visit, onPark }: VisitProps & { onPark: () => void }) {
+  const closing = useSignal(false);
+  useEffect(() => takeUndoKey(open), [open]);
+  switch (visit.stage.state) {
+    case 'started':
+      return <BeforeJoining open={open} visit={visit} onPark={onPark} />;
+    case 'joined':
+      return closing.value ? (
+        <BeforeClosing open={open} visit={visit} onBack={() => (closing.value = false)} />
+      ) : (
+        <QuietMiddle open={open} visit={visit} onClosing={() => (closing.value = true)} onPark={onPark} />
+      );
+    case 'finished':
+    case 'closed':
+      return <Finish open={open} visit={visit} onPark={onPark} />;
+  }
+}

@@ -1,0 +1,37 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { watchIndex, type Visits } from '@/utils/store';
+import type { Entry } from '@/utils/visit';
+
+/** Every visit's entry, newest first, as the disk has it; older ones come in slices. */
+export interface AllEntries {
+  readonly entries: ReadonlySignal<Entry[] | undefined>;
+  readonly failure: ReadonlySignal<unknown>;
+  stop(): void;
+}
+
+/** Follows all entries. The newest come first and at once; the shelves of older ones are read after them. */
+export function followEntries(visits: Visits): AllEntries {
+  const entries = signal<Entry[] | undefined>(undefined);
+  const failure = signal<unknown>(undefined);
+  let reading = 0;
+  const read = async () => {
+    reading += 1;
+    const mine = reading;
+    try {
+      const found: Entry[] = [];
+      for await (const slice of visits.entries()) {
+        if (mine !== reading) return;
+        found.push(...slice);
+        if (!entries.value || found.length >= entries.value.length) entries.value = [...found];
+      }
+      entries.value = found;
+    } catch (error) {
+      failure.value = error;
+    }
+  };
+  const stop = watchIndex(visits, {
+    next: () => void read(),
+    failed: (error) => (failure.value = error),
+  });
+  return { entries, failure, stop };
+}

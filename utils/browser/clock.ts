@@ -1,0 +1,34 @@
+/** This page's name in stamps: random, new with every load. */
+const page = randomId();
+let sequence = 0;
+
+/** 128 random bits as 32 hexadecimal digits. */
+export function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
+/**
+ * The present moment: wall clock (UTC ms, IANA zone, offset in minutes east of UTC), this page's steady clock
+ * (ms, never set back) and the number of the deed in this page.
+ */
+export function stampNow() {
+  const now = new Date();
+  sequence += 1;
+  return {
+    at: now.getTime(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    offset: -now.getTimezoneOffset(),
+    steady: performance.now(),
+    page,
+    sequence,
+  };
+}
+
+/** Today in the local calendar, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,43 @@
+import { browser } from './api';
+
+/** A value under one key of `storage.local` (on disk, in clear: never a patient's data) or `storage.session` (memory). */
+export interface Slot<T> {
+  get(): Promise<T | undefined>;
+  set(value: T): Promise<void>;
+  remove(): Promise<void>;
+  /** Calls back with each new value, undefined when it is gone; answers how to stop. */
+  watch(callback: (value: T | undefined) => void): () => void;
+}
+
+function slot<T>(area: 'local' | 'session', key: string): Slot<T> {
+  const storage = () => browser.storage[area];
+  return {
+    get: async () => (await storage().get(key))[key] as T | undefined,
+    set: (value) => storage().set({ [key]: value }),
+    remove: () => storage().remove(key),
+    watch(callback) {
+      const listener = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
+        const change = changedArea === area ? changes[key] : undefined;
+        if (change) callback(change.newValue as T | undefined);
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+  };
+}
+
+/** The unlocked data key. It lives in memory only and goes when the browser stops. */
+export const unlockedKey = slot<{ keyId: string; bytes: string }>('session', 'key');
+/** Tells a wiped database from a first start: the vault's random id. */
+export const sentinel = slot<{ vault: string }>('local', 'vault');
+/** Wrong passphrases in a row, and until when (UTC ms) the next try waits. */
+export const attempts = slot<{ failed: number; until: number }>('local', 'attempts');
+/** Where the own window stood last, in CSS px of the screen. */
+export const windowPlace = slot<WindowPlace>('local', 'window');
+
+export interface WindowPlace {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}

@@ -1,0 +1,61 @@
+import { browser } from './api';
+import { windowPlace, type WindowPlace } from './storage';
+
+const COMPANION = '/sidepanel.html';
+const FIRST_PLACE = { width: 400, height: 720 };
+
+/** Opens the companion in a window of its own, where it stood last; brings it to the front if it is open. */
+export async function openOwnWindow(): Promise<void> {
+  const open = await findOwnWindow();
+  if (open !== undefined) {
+    await browser.windows.update(open, { focused: true, state: 'normal' });
+    return;
+  }
+  const place = await windowPlace.get();
+  try {
+    await createWindow(place ?? FIRST_PLACE);
+  } catch (error) {
+    // The screen it stood on may be gone: the browser refuses such a place, and chooses one itself.
+    if (!place) throw error;
+    await createWindow({ width: place.width, height: place.height });
+  }
+}
+
+async function createWindow(place: Partial<WindowPlace>): Promise<void> {
+  await browser.windows.create({ url: browser.runtime.getURL(COMPANION), type: 'popup', ...place });
+}
+
+async function findOwnWindow(): Promise<number | undefined> {
+  const windows = await browser.windows.getAll({ populate: true, windowTypes: ['popup'] });
+  const own = windows.find((window) =>
+    window.tabs?.some((tab) => tab.url?.startsWith(browser.runtime.getURL(COMPANION))),
+  );
+  return own?.id;
+}
+
+/** In the own window: remembers its size and place whenever they change. Elsewhere: nothing. */
+export async function rememberWindowPlace(): Promise<void> {
+  const current = await browser.windows.getCurrent();
+  if (current.type !== 'popup') return;
+  const remember = () =>
+    void windowPlace.set({
+      left: globalThis.screenX,
+      top: globalThis.screenY,
+      width: globalThis.outerWidth,
+      height: globalThis.outerHeight,
+    });
+  globalThis.addEventListener('resize', remember);
+  globalThis.addEventListener('visibilitychange', remember);
+  globalThis.addEventListener('pagehide', remember);
+}
+
+/** Whether this page stands in a window of its own rather than in a panel. */
+export async function isOwnWindow(): Promise<boolean> {
+  const current = await browser.tabs.getCurrent();
+  return current !== undefined;
+}
+
+/** Opens the Visits page in a tab. */
+export async function openVisits(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/visits.html') });
+}

@@ -1,0 +1,32 @@
+/** A moment with the zone it was written in. */
+interface Moment {
+  at: number;
+  zone: string;
+  offset: number;
+}
+
+/** Time of day as the clock showed it where it was written, 24 hours: `10:02`. */
+export function formatTime(moment: Moment, locale: string): string {
+  return inZone(moment, locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** Day and time as the clock showed them where they were written. */
+export function formatMoment(moment: Moment, locale: string): string {
+  return `${formatDay(moment, locale)}, ${formatTime(moment, locale)}`;
+}
+
+/** The day in words: `Monday, 23 November 2026` or as the locale writes it. */
+export function formatDay(moment: Moment, locale: string): string {
+  return inZone(moment, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** The calendar day where it was written, `YYYY-MM-DD`: equal for moments of one day. */
+export function dayKey({ at, offset }: Moment): string {
+  return new Date(at + offset * 60_000).toISOString().slice(0, 10);
+}
+
+/** A browser that lost the zone's name (or never had it) still knows the offset. */
+function inZone(moment: Moment, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const shifted = new Date(moment.at + moment.offset * 60_000);
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(shifted);
+}

@@ -1,0 +1,67 @@
+import { Dexie, type Table } from 'dexie';
+import type { Header, Sealed } from '@/utils/vault';
+import { storageError } from './errors';
+
+/** The header under its only key. */
+interface HeaderRow extends Header {
+  id: 'header';
+}
+
+/**
+ * The database. Its names say nothing, it has no index beside the random ids, every write waits until the disk
+ * has it (`strict`), and a query never answers from memory what the disk does not hold (`cache: disabled`).
+ */
+class Database extends Dexie {
+  records!: Table<Sealed, string>;
+  headers!: Table<HeaderRow, string>;
+
+  constructor() {
+    super('data', { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({ records: 'id', headers: 'id' });
+  }
+}
+
+export const database = new Database();
+
+/** Runs a database call, and names its failure. */
+export async function asking<T>(call: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+/** The header, or undefined when there is no vault. @throws StorageRefused */
+export function readHeader(): Promise<Header | undefined> {
+  return asking(() => database.headers.get('header'));
+}
+
+/** Puts a new vault's header and first record, unless there is a vault already. */
+export function addHeader(header: Header, index: Sealed): Promise<void> {
+  return asking(() =>
+    database.transaction('rw', database.headers, database.records, async () => {
+      await database.headers.add({ id: 'header', ...header });
+      await database.records.put(index);
+    }),
+  );
+}
+
+/** Puts sealed records in one transaction: all of them, or none. Resolves when they are on the disk. */
+export function putRecords(records: Sealed[]): Promise<void> {
+  return asking(() =>
+    database.transaction('rw', database.records, async () => {
+      await database.records.bulkPut(records);
+    }),
+  );
+}
+
+/**
+ * Puts one sealed record in this very turn, for a page that is closing: Dexie would start a few turns later.
+ * It can only ask; nobody is left to hear the answer.
+ */
+export function putAtOnce(record: Sealed): void {
+  const transaction = database.backendDB().transaction('records', 'readwrite', { durability: 'strict' });
+  transaction.objectStore('records').put(record);
+  transaction.commit();
+}

@@ -1,0 +1,44 @@
+/** The disk or the browser's share of it is full: the write did not happen. */
+export class StorageFull extends Error {
+  override name = 'StorageFull';
+}
+/** The browser refuses its database: nothing can be kept in this profile. */
+export class StorageRefused extends Error {
+  override name = 'StorageRefused';
+}
+/** A text is longer than a field holds: nothing was changed. Lengths in UTF-16 units. */
+export class TooLong extends Error {
+  override name = 'TooLong';
+  constructor(
+    readonly length: number,
+    readonly limit: number,
+  ) {
+    super(`${length} characters, at most ${limit}`);
+  }
+}
+/** There is no such record (any more). */
+export class NotFound extends Error {
+  override name = 'NotFound';
+}
+
+/** Names what a failed database call means; an error that is already one of ours stays as it is. */
+export function storageError(error: unknown): unknown {
+  const names = namesOf(error);
+  if (names.includes('QuotaExceededError')) return new StorageFull('storage is full', { cause: error });
+  const refused = ['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'UnknownError', 'DatabaseClosedError'];
+  if (names.some((name) => refused.includes(name))) {
+    return new StorageRefused('the database does not answer', { cause: error });
+  }
+  return error;
+}
+
+/** The names of an error and of what it wraps (Dexie keeps the browser's error in `inner`). */
+function namesOf(error: unknown): string[] {
+  const names: string[] = [];
+  let current = error;
+  while (current instanceof Error || current instanceof DOMException) {
+    names.push(current.name);
+    current = (current as { inner?: unknown }).inner;
+  }
+  return names;
+}

@@ -1,0 +1,40 @@
+import { sentinel, stampNow, unlockedKey } from '@/utils/browser';
+import { currentKey, enterVault, makeVault, seal, unlock as unlockVault, type DataKey } from '@/utils/vault';
+import { addHeader, readHeader } from './database';
+import { emptyIndex } from './entries';
+
+/** What a page finds before it may show anything: no vault yet, one to unlock, one that is open, or one that is gone. */
+export type Gate = 'none' | 'locked' | 'unlocked' | 'gone';
+
+/** Where the vault stands. @throws StorageRefused when the browser keeps nothing */
+export async function findGate(): Promise<Gate> {
+  const [header, expected, kept] = await Promise.all([readHeader(), sentinel.get(), unlockedKey.get()]);
+  if (!header) return expected ? 'gone' : 'none';
+  return kept?.keyId === header.keyId ? 'unlocked' : 'locked';
+}
+
+/** Makes the vault and leaves it unlocked. Refuses to put one over another. */
+export async function createVault(passphrase: string): Promise<void> {
+  const { header, raw, key } = await makeVault(passphrase);
+  await addHeader(header, await seal(key, header.index, emptyIndex()));
+  await enterVault(header, raw);
+}
+
+/** Unlocks the vault. @throws WrongPassphrase | TooSoon | WeakParameters | StorageRefused */
+export async function unlock(passphrase: string): Promise<void> {
+  const header = await readHeader();
+  if (!header) throw new Error('there is no vault to unlock');
+  await unlockVault(header, passphrase, stampNow().at);
+}
+
+/** Gives up a vault that the browser has removed, so that a new one can be made. */
+export async function giveUpLostVault(): Promise<void> {
+  if (!(await readHeader())) await sentinel.remove();
+}
+
+/** The unlocked key, and the id of the sealed index. @throws VaultLocked */
+export async function enter(): Promise<{ key: DataKey; indexId: string }> {
+  const [key, header] = await Promise.all([currentKey(), readHeader()]);
+  if (!header) throw new Error('the header is gone');
+  return { key, indexId: header.index };
+}

@@ -1,0 +1,101 @@
+import { open, RecordDamaged, seal, type DataKey, type Sealed } from '@/utils/vault';
+import { readVisit, entryOf, type Entry } from '@/utils/visit';
+import { randomId } from '@/utils/browser';
+import { asking, database } from './database';
+import {
+  emptyIndex,
+  overflow,
+  readIndex,
+  readShelf,
+  SHELF_HOLDS,
+  withEntry,
+  type Index,
+  type Shelf,
+} from './entries';
+
+/** The sealed index and its shelves: what lists show, without opening a visit. */
+export class IndexRecord {
+  constructor(
+    private readonly key: DataKey,
+    readonly id: string,
+  ) {}
+
+  /** Opens a sealed index. */
+  async open(record: Sealed): Promise<Index> {
+    return readIndex(await open(this.key, record));
+  }
+
+  /** The index as it lies on the disk; made anew from the visits when it is missing or damaged. */
+  async read(): Promise<Index> {
+    const record = await asking(() => database.records.get(this.id));
+    try {
+      if (record) return await this.open(record);
+    } catch (error) {
+      if (!(error instanceof RecordDamaged)) throw error;
+    }
+    return this.rebuild();
+  }
+
+  /** Opens one shelf of older entries. */
+  async readShelf(id: string): Promise<Shelf> {
+    const record = await asking(() => database.records.get(id));
+    return record ? readShelf(await open(this.key, record)) : { entries: [] };
+  }
+
+  /**
+   * The sealed records to put so that the lists show `entry`, and `front` is in front
+   * (undefined: as before, null: none). To be called under the index lock.
+   */
+  async prepare(entry: Entry | undefined, front: string | null | undefined): Promise<Sealed[]> {
+    const before = await this.read();
+    const shelved = entry && (await this.prepareShelved(before, entry));
+    const fresh = withFront(entry && !shelved ? withEntry(before, entry) : before, front);
+    const { index, moved } = overflow(fresh);
+    if (moved.length === 0) return [await seal(this.key, this.id, index), ...(shelved ? [shelved] : [])];
+    const shelf = await seal(this.key, randomId(), { entries: moved } satisfies Shelf);
+    const next = { ...index, shelves: [shelf.id, ...index.shelves] };
+    return [await seal(this.key, this.id, next), shelf, ...(shelved ? [shelved] : [])];
+  }
+
+  /** The shelf that holds an older visit's entry, sealed anew with it; undefined when no shelf holds it. */
+  private async prepareShelved(index: Index, entry: Entry): Promise<Sealed | undefined> {
+    if (index.entries.some((candidate) => candidate.id === entry.id)) return undefined;
+    for (const id of index.shelves) {
+      const { entries } = await this.readShelf(id);
+      if (entries.some((candidate) => candidate.id === entry.id)) {
+        const changed = entries.map((candidate) => (candidate.id === entry.id ? entry : candidate));
+        return seal(this.key, id, { entries: changed } satisfies Shelf);
+      }
+    }
+    return undefined;
+  }
+
+  /** Reads every record once; what is a visit gets its entry back. Nothing is put: the next change does that. */
+  private async rebuild(): Promise<Index> {
+    let index = emptyIndex();
+    const ids = await asking(() => database.records.toCollection().primaryKeys());
+    for (let at = 0; at < ids.length; at += SHELF_HOLDS) {
+      const rows = await asking(() => database.records.bulkGet(ids.slice(at, at + SHELF_HOLDS)));
+      for (const row of rows) {
+        const entry = row && (await this.entryIn(row));
+        if (entry) index = withEntry(index, entry);
+      }
+    }
+    return index;
+  }
+
+  private async entryIn(row: Sealed): Promise<Entry | undefined> {
+    try {
+      return entryOf(readVisit(await open(this.key, row)));
+    } catch {
+      // Not every record is a visit: drafts open with another key, shelves have another shape.
+      return undefined;
+    }
+  }
+}
+
+function withFront(index: Index, front: string | null | undefined): Index {
+  if (front === undefined) return index;
+  const { front: _, ...rest } = index;
+  return { ...rest, revision: index.revision + 1, ...(front === null ? {} : { front }) };
+}

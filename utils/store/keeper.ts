@@ -1,0 +1,130 @@
+import { stampNow } from '@/utils/browser';
+import type { Deed, Field, Stamped, Visit } from '@/utils/visit';
+import type { DraftBox } from './drafts';
+import { TooLong } from './errors';
+import { checkDeed, type Visits } from './visits';
+
+/** Whether what the clinician did is on the disk. */
+export type Saving = { state: 'quiet' | 'saving' | 'saved' } | { state: 'failed'; error: unknown };
+
+/** A text rests this long before it is put, and never waits longer than the second figure (ms). */
+const REST = 250;
+const AT_MOST = 900;
+
+/**
+ * Takes the deeds of one window to one visit, in order, each once: marks at once, texts when the hand rests.
+ * What is not yet on the disk stays in `waiting` and lies ready, sealed, should the page close.
+ */
+export class Keeper {
+  /** Deeds not yet on the disk, oldest first. */
+  waiting: readonly Stamped[] = [];
+  saving: Saving = { state: 'quiet' };
+  private flying = 0;
+  private running: Promise<boolean> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private restingSince: number | undefined;
+  private readonly refused = new Map<Field, TooLong>();
+
+  constructor(
+    private readonly visits: Visits,
+    private readonly box: DraftBox,
+    readonly visit: string,
+    /** Called after every change of `waiting` or `saving`, with the visit when the disk has a newer one. */
+    private readonly changed: (onDisk?: Visit) => void,
+  ) {}
+
+  /** Does a deed now; resolves to whether it is on the disk. */
+  async do(deed: Deed): Promise<boolean> {
+    if (!this.accepts(deed)) return false;
+    this.wait([...this.waiting, { deed, stamp: stampNow() }]);
+    return this.flush();
+  }
+
+  /** Writes a text that was `base`, as typed; answers whether it was taken. One too long for its field is not. */
+  write(field: Field, base: string, next: string): boolean {
+    if (!this.accepts({ do: 'writeText', field, base, next })) return false;
+    const earlier = this.waiting.findIndex(
+      ({ deed }, at) => at >= this.flying && deed.do === 'writeText' && deed.field === field,
+    );
+    const replaced = this.waiting[earlier]?.deed;
+    const start = replaced?.do === 'writeText' ? replaced.base : base;
+    const deed: Deed = { do: 'writeText', field, base: start, next };
+    this.wait([...this.waiting.filter((_, at) => at !== earlier), { deed, stamp: stampNow() }]);
+    this.rest();
+    return true;
+  }
+
+  /** Whether a field holds text of this window that is not yet on the disk. */
+  holds(field: Field): boolean {
+    const isWaiting = this.waiting.some(({ deed }) => deed.do === 'writeText' && deed.field === field);
+    return isWaiting || this.refused.has(field);
+  }
+
+  /** Puts everything that waits; resolves to whether it is all on the disk. */
+  flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.restingSince = undefined;
+    this.running ??= this.putAll().finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+
+  /** The page is closing: what is sealed and ready goes to the disk in this turn. */
+  leave(): void {
+    this.box.putNow();
+  }
+
+  private accepts(deed: Deed): boolean {
+    const field = 'field' in deed ? deed.field : undefined;
+    if (field) this.refused.delete(field);
+    try {
+      checkDeed(deed);
+      return true;
+    } catch (error) {
+      if (!(error instanceof TooLong) || !field) throw error;
+      this.refused.set(field, error);
+      this.settleSaving();
+      return false;
+    }
+  }
+
+  private rest(): void {
+    const now = performance.now();
+    this.restingSince ??= now;
+    clearTimeout(this.timer);
+    const left = Math.max(0, this.restingSince + AT_MOST - now);
+    this.timer = setTimeout(() => void this.flush(), Math.min(REST, left));
+  }
+
+  private async putAll(): Promise<boolean> {
+    while (this.waiting.length > 0) {
+      const batch = this.waiting;
+      this.flying = batch.length;
+      try {
+        const onDisk = await this.visits.change(this.visit, batch);
+        this.flying = 0;
+        this.wait(this.waiting.slice(batch.length), onDisk);
+      } catch (error) {
+        this.flying = 0;
+        this.settleSaving({ state: 'failed', error });
+        return false;
+      }
+    }
+    this.settleSaving();
+    return this.refused.size === 0;
+  }
+
+  private wait(waiting: readonly Stamped[], onDisk?: Visit): void {
+    this.waiting = waiting;
+    this.box.keep(waiting.length > 0 ? { visit: this.visit, deeds: [...waiting] } : undefined);
+    if (waiting.length > 0) this.saving = { state: 'saving' };
+    this.changed(onDisk);
+  }
+
+  private settleSaving(failure?: Saving): void {
+    const [refused] = this.refused.values();
+    this.saving = failure ?? (refused ? { state: 'failed', error: refused } : { state: 'saved' });
+    this.changed();
+  }
+}

@@ -1,0 +1,1 @@
+export { summaryText, type SummaryFormats, type SummaryWords } from './text';

@@ -1,0 +1,56 @@
+import type { Change } from './step';
+import * as marking from './marking';
+import * as life from './life';
+import * as writing from './writing';
+import type { Field, Outcome } from './visit';
+
+/** Everything a clinician can do to a visit, as data: it can wait in a draft and be done once, later. */
+export type Deed =
+  | { do: 'markDone'; item: string }
+  | { do: 'markNotNeeded'; item: string }
+  | { do: 'clearMark'; item: string }
+  | { do: 'toggleChip'; item: string; chip: string }
+  | { do: 'tickAllChips'; item: string }
+  | { do: 'join' }
+  | { do: 'finish'; outcome: Outcome }
+  | { do: 'setOutcome'; outcome: Outcome }
+  | { do: 'close' }
+  | { do: 'writeText'; field: Field; base: string; next: string }
+  | { do: 'settle'; field: Field; seen: string[]; text: string }
+  | { do: 'bin' }
+  | { do: 'restore' }
+  | { do: 'undo'; step: string };
+
+/** The pure change behind a deed. */
+export function changeOf(deed: Deed): Change {
+  switch (deed.do) {
+    case 'markDone':
+      return marking.markDone(deed.item);
+    case 'markNotNeeded':
+      return marking.markNotNeeded(deed.item);
+    case 'clearMark':
+      return marking.clearMark(deed.item);
+    case 'toggleChip':
+      return marking.toggleChip(deed.item, deed.chip);
+    case 'tickAllChips':
+      return marking.tickAllChips(deed.item);
+    case 'join':
+      return life.join;
+    case 'finish':
+      return life.finish(deed.outcome);
+    case 'setOutcome':
+      return life.setOutcome(deed.outcome);
+    case 'close':
+      return life.close;
+    case 'writeText':
+      return writing.writeText(deed.field, deed.base, deed.next);
+    case 'settle':
+      return writing.settle(deed.field, deed.seen, deed.text);
+    case 'bin':
+      return life.bin;
+    case 'restore':
+      return life.restore;
+    case 'undo':
+      return marking.undo(deed.step);
+  }
+}

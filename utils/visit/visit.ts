@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { visitTypeSchema, type Item } from '@/utils/checklist';
+
+/** The longest label, in UTF-16 units. A label is initials or a few words, never a history. */
+export const LABEL_LIMIT = 120;
+/** The longest text of one field, in UTF-16 units. */
+export const TEXT_LIMIT = 100_000;
+/** How many steps back Undo remembers. */
+export const UNDO_LIMIT = 50;
+
+/** A moment as the clock on the wall showed it: `at` in UTC ms, `zone` IANA, `offset` minutes east of UTC. */
+const instantSchema = v.object({ at: v.number(), zone: v.string(), offset: v.number() });
+
+const STATES = ['started', 'joined', 'finished', 'closed'] as const;
+/** How a visit can end. */
+export const OUTCOMES = ['as-planned', 'did-not-come', 'cut-off', 'moved'] as const;
+
+const markSchema = v.object({ state: v.picklist(['done', 'not-needed']), at: instantSchema });
+const recordSchema = v.object({
+  item: v.string(),
+  mark: v.optional(markSchema),
+  chips: v.array(v.string()),
+});
+/** The part of a visit that is not an item's: what Undo of a step restores whole. */
+const stageSchema = v.object({
+  state: v.picklist(STATES),
+  joined: v.optional(instantSchema),
+  finished: v.optional(instantSchema),
+  closed: v.optional(instantSchema),
+  outcome: v.optional(v.picklist(OUTCOMES)),
+  joinedAfter: v.optional(v.number()),
+  finishedAfter: v.optional(v.number()),
+});
+const undoSchema = v.object({
+  what: v.picklist(['done', 'not-needed', 'cleared', 'chip', 'chips', 'joined', 'finished', 'outcome']),
+  /** The deed that made the step: `page:sequence`. */
+  by: v.string(),
+  item: v.optional(v.string()),
+  record: v.optional(recordSchema),
+  stage: v.optional(stageSchema),
+});
+const fieldTextSchema = v.object({ field: v.string(), text: v.string() });
+
+/** The visit record, version 1, as it lies inside the sealed bytes. */
+export const visitSchema = v.object({
+  version: v.literal(1),
+  id: v.string(),
+  revision: v.number(),
+  label: v.string(),
+  standard: v.object({ id: v.string(), version: v.number() }),
+  /** What the visit is checked against: a new standard never changes an old visit. */
+  type: visitTypeSchema,
+  started: instantSchema,
+  stage: stageSchema,
+  records: v.array(recordSchema),
+  texts: v.array(fieldTextSchema),
+  /** Texts of another window that wrote the same field at the same time, kept until someone settles them. */
+  rivals: v.array(fieldTextSchema),
+  undo: v.array(undoSchema),
+  /** Visit time: `elapsed` ms since the start, as far as `at` (wall) and `steady` (of `page`) tell. */
+  clock: v.object({ elapsed: v.number(), at: v.number(), steady: v.number(), page: v.string() }),
+  /** The last deed taken over from each page, so that a draft is never applied twice. */
+  taken: v.array(v.object({ page: v.string(), sequence: v.number() })),
+  binned: v.optional(instantSchema),
+});
+
+/** One telemedicine encounter, from Start to Finish. */
+export type Visit = v.InferOutput<typeof visitSchema>;
+/** A moment: UTC ms, the zone and its offset in minutes at writing. */
+export type Instant = v.InferOutput<typeof instantSchema>;
+/** What became of one item. */
+export type Mark = v.InferOutput<typeof markSchema>;
+/** What one item gathered in a visit: mark and chips. */
+export type ItemRecord = v.InferOutput<typeof recordSchema>;
+/** Where the visit is in its life. */
+export type Stage = v.InferOutput<typeof stageSchema>;
+/** How a visit ended. */
+export type Outcome = (typeof OUTCOMES)[number];
+/** One step that Undo can take back, and the words for it. */
+export type UndoStep = v.InferOutput<typeof undoSchema>;
+
+/** A text field of a visit: the notes, what mattered most, or the note on an item. */
+export type Field = 'notes' | 'mattered' | `item:${string}`;
+
+/** The note on an item, as a field. */
+export function itemField(item: string): Field {
+  return `item:${item}`;
+}
+
+/** What an item gathered so far; empty when nothing did. */
+export function recordOf(visit: Visit, item: string): ItemRecord {
+  return visit.records.find((record) => record.item === item) ?? { item, chips: [] };
+}
+
+/** The mark of an item, if it has one. */
+export function markOf(visit: Visit, item: string): Mark | undefined {
+  return recordOf(visit, item).mark;
+}
+
+/** The text of a field, empty when nothing was written. */
+export function textOf(visit: Visit, field: Field): string {
+  return visit.texts.find((entry) => entry.field === field)?.text ?? '';
+}
+
+/** The other texts of a field that two windows wrote at once. */
+export function rivalsOf(visit: Visit, field: Field): string[] {
+  return visit.rivals.filter((entry) => entry.field === field).map((entry) => entry.text);
+}
+
+/** The item of that id in the visit's own checklist. */
+export function itemOf(visit: Visit, item: string): Item | undefined {
+  return visit.type.items.find((candidate) => candidate.id === item);
+}
+
+/**
+ * Reads a visit record of this or an older version.
+ * @throws v.ValiError when it is no visit
+ */
+export function readVisit(data: unknown): Visit {
+  return v.parse(visitSchema, data);
+}
