@@ -1,0 +1,66 @@
+import type { CdpPipe } from './cdp-pipe';
+
+/** What Chromium tells about a page, a tab, a worker … */
+export interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+/** Every target of the browser, tabs too. */
+export async function targets(cdp: CdpPipe): Promise<TargetInfo[]> {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
+  return targetInfos as TargetInfo[];
+}
+
+/** Whether a page is a tab's or a window's own: a side panel's page is in no browser window. */
+export async function standsInWindow(cdp: CdpPipe, targetId: string): Promise<boolean> {
+  return cdp.send('Browser.getWindowForTarget', { targetId }).then(
+    () => true,
+    (error: Error) => {
+      // A page that closed since it was listed stands in no panel either.
+      if (/Browser window not found/.test(error.message)) return false;
+      if (/No target with given id/.test(error.message)) return true;
+      throw error;
+    },
+  );
+}
+
+/** The tab each page stands in, page's target id to tab's. */
+export async function tabsOfPages(cdp: CdpPipe): Promise<Map<string, string>> {
+  const tabOfSession = new Map<string, string>();
+  const tabOfPage = new Map<string, string>();
+  const stop = cdp.on('Target.attachedToTarget', ({ targetInfo }, sessionId) => {
+    const tab = tabOfSession.get(sessionId ?? '');
+    if (tab !== undefined) tabOfPage.set((targetInfo as TargetInfo).targetId, tab);
+  });
+  for (const tab of (await targets(cdp)).filter(({ type }) => type === 'tab')) {
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: tab.targetId, flatten: true });
+    const session = String(sessionId);
+    tabOfSession.set(session, tab.targetId);
+    const attach = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true };
+    // Answers only after it has told of every page in the tab.
+    await cdp.send('Target.setAutoAttach', attach, session);
+    await cdp.send('Target.detachFromTarget', { sessionId });
+  }
+  stop();
+  return tabOfPage;
+}
+
+/**
+ * Asks every 20 ms until the answer is neither undefined nor false, and gives it.
+ * Throws after `patience` milliseconds, naming what was waited for.
+ */
+export async function waitFor<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  patience = 10_000,
+): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain for ${what}.`);
+    await new Promise((wake) => setTimeout(wake, 20));
+  }
+}
