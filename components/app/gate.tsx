@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Visits } from '@/utils/store';
-import { CreateVault } from './create-vault';
-import { LostVault } from './lost-vault';
+import { lazy } from './lazy';
 import { Problem } from './problem';
 import { Unlock } from './unlock';
 import { door } from './vault-door';
 import { words } from './words';
+
+const CreateVault = lazy(async () => (await import('./create-vault')).CreateVault);
+const LostVault = lazy(async () => (await import('./lost-vault')).LostVault);
 
 /** Shows its page only when the vault is unlocked; before that, the one thing to do. */
 export function Gate({ children }: { children: (visits: Visits) => ComponentChildren }) {

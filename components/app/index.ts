@@ -1,3 +1,4 @@
+export { lazy } from './lazy';
 export { mount } from './mount';
 export { Places } from './places';
 export { Problem, reasonOf } from './problem';

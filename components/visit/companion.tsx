@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { Problem } from '@/components/app';
+import { lazy, Problem } from '@/components/app';
 import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
 import { openVisit } from './open-visit';
-import { Start } from './start';
-import { VisitView } from './visit-view';
+
+const Start = lazy(async () => (await import('./start')).Start);
+const VisitView = lazy(async () => (await import('./visit-view')).VisitView);
 
 /** The companion: Start, or the visit in front. */
 export function Companion({ visits }: { visits: Visits }) {
@@ -18,13 +19,10 @@ export function Companion({ visits }: { visits: Visits }) {
   }, [visits, index, box, failure]);
 
   if (failure.value !== undefined) return <Problem error={failure.value} />;
-  if (!index.value || !box.value) return null;
+  if (!index.value) return null;
   const front = frontOf(index.value);
-  return front ? (
-    <Front key={front} visits={visits} box={box.value} id={front} />
-  ) : (
-    <Start visits={visits} index={index.value} />
-  );
+  if (!front) return <Start visits={visits} index={index.value} />;
+  return box.value ? <Front key={front} visits={visits} box={box.value} id={front} /> : null;
 }
 
 function Front({ visits, box, id }: { visits: Visits; box: DraftBox; id: string }) {

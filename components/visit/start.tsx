@@ -1,27 +1,35 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { formats, Places, reasonOf, words } from '@/components/app';
 import { Button, Disclosure, Field, Form, Select } from '@/components/controls';
 import { stampNow, today } from '@/utils/browser';
-import { builtInStandard, builtInVisitTypes } from '@/utils/checklist';
+import { loadBuiltIn, type Standard } from '@/utils/checklist';
 import { TooLong, waitingIn, type Index, type Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 
 /** Start: visit type, an optional label, one button; and what waits to be finished. */
 export function Start({ visits, index }: { visits: Visits; index: Index }) {
   const { start } = words();
-  const types = useMemo(() => builtInVisitTypes(today()), []);
-  const chosen = useSignal(types[0]?.id ?? '');
+  const standard = useSignal<Standard | undefined>(undefined);
+  const chosen = useSignal<string | undefined>(undefined);
   const label = useSignal('');
   const problem = useSignal('');
   const busy = useSignal(false);
 
+  useEffect(() => {
+    loadBuiltIn(today()).then(
+      (loaded) => (standard.value = loaded),
+      (error: unknown) => (problem.value = reasonOf(error)),
+    );
+  }, [standard, problem]);
+  const types = standard.value?.visitTypes ?? [];
+  const type = types.find((candidate) => candidate.id === chosen.value) ?? types[0];
+
   const begin = async () => {
-    const type = types.find((candidate) => candidate.id === chosen.value);
-    if (!type || busy.value) return;
+    if (!standard.value || !type || busy.value) return;
     busy.value = true;
     try {
-      await visits.start(type, builtInStandard, label.value.trim(), stampNow());
+      await visits.start(type, standard.value, label.value.trim(), stampNow());
     } catch (error) {
       problem.value = refusal(error);
       busy.value = false;
@@ -34,7 +42,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
       <Form onSubmit={() => void begin()}>
         <Select
           label={start.visitType}
-          value={chosen.value}
+          value={type?.id ?? ''}
           options={types.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={(id) => (chosen.value = id)}
         />

@@ -1,18 +1,24 @@
-import configuration from './visit-types.json';
 import { readVisitType } from './read';
 import type { VisitType } from './schema';
 
-/** The built-in standard's name and version, as a visit remembers what it was checked against. */
-export const builtInStandard = { id: configuration.id, version: configuration.version };
+/** The standard in force: its name and version, as a visit remembers what it was checked against, and its types. */
+export interface Standard {
+  id: string;
+  version: number;
+  visitTypes: VisitType[];
+}
 
 /**
- * The built-in visit types, through the same door as a clinic's.
+ * The built-in standard, through the same door as a clinic's; loaded when first asked.
+ * @param today the day to hold review dates against, `YYYY-MM-DD`
  * @throws Error when the shipped file is not a valid configuration: a defect of the build, caught by its tests
  */
-export function builtInVisitTypes(today: string): VisitType[] {
-  return configuration.visitTypes.map((data) => {
+export async function loadBuiltIn(today: string): Promise<Standard> {
+  const { default: configuration } = await import('./visit-types.json');
+  const visitTypes = configuration.visitTypes.map((data) => {
     const { visitType, findings } = readVisitType(data, today);
     if (!visitType) throw new Error(`built-in visit type ${data.id}: ${JSON.stringify(findings)}`);
     return visitType;
   });
+  return { id: configuration.id, version: configuration.version, visitTypes };
 }

@@ -1,4 +1,4 @@
-export { builtInStandard, builtInVisitTypes } from './built-in';
+export { loadBuiltIn, type Standard } from './built-in';
 export { LIMITS, lintVisitType, type Finding } from './lint';
 export { inOrder, ofPhase, progress } from './order';
 export { readVisitType, type ReadVisitType } from './read';

@@ -34,7 +34,8 @@ export class Visits {
   /** Starts a visit and puts it in front; one that was in front is parked. @throws TooLong before anything changes */
   async start(type: VisitType, standard: Visit['standard'], label: string, stamp: Stamp): Promise<Visit> {
     checkLength(label, LABEL_LIMIT);
-    const visit = startVisit(randomId(), type, standard, label, stamp);
+    const { id, version } = standard;
+    const visit = startVisit(randomId(), type, { id, version }, label, stamp);
     await this.put(visit, entryOf(visit), visit.id);
     return visit;
   }

@@ -1,4 +1,3 @@
-import { gcm } from '@noble/ciphers/aes.js';
 import { fromUtf8, join, randomBytes, utf8, type Bytes } from './bytes';
 import { RecordDamaged } from './errors';
 import type { DataKey } from './key';
@@ -71,6 +70,7 @@ export type SealNow = (value: unknown) => Sealed;
  * each draft, sealed by the data key, which itself never leaves WebCrypto.
  */
 export async function prepareDrafts(key: DataKey, id: string): Promise<SealNow> {
+  const { gcm } = await import('@noble/ciphers/aes.js');
   const draftKey = randomBytes(DRAFT_KEY_BYTES);
   const wrapNonce = randomBytes(NONCE_BYTES);
   const wrapped = await crypto.subtle.encrypt(
