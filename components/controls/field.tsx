@@ -33,7 +33,11 @@ export function Field({ type = 'text', autocomplete = 'off', ...props }: FieldPr
   return (
     <div class="field">
       <label for={id}>{props.label}</label>
-      {type === 'password' ? <input type="password" {...common} /> : <input type="text" dir="auto" {...common} />}
+      {type === 'password' ? (
+        <input type="password" {...common} />
+      ) : (
+        <input type="text" dir="auto" {...common} />
+      )}
       {props.hint && (
         <p id={`${id}-hint`} class="small quiet" aria-live={props.hintLive ? 'polite' : undefined}>
           {props.hint}

@@ -5,7 +5,7 @@ import { useSignal } from '@preact/signals';
 import { ItemList } from './checklist';
 import { Foot } from './foot';
 import { Texts } from './texts';
-import type { VisitProps } from './visit-view';
+import type { VisitProps } from './open-visit';
 
 /** The second pause point: the closing items and whatever is still open, in full, then Finish. */
 export function BeforeClosing({ open, visit, onBack }: VisitProps & { onBack: () => void }) {

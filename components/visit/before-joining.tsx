@@ -4,7 +4,7 @@ import { ofPhase } from '@/utils/checklist';
 import { ItemList } from './checklist';
 import { Foot } from './foot';
 import { Texts } from './texts';
-import type { VisitProps } from './visit-view';
+import type { VisitProps } from './open-visit';
 
 /** The first pause point: the items before the call, in full, then Join. */
 export function BeforeJoining({ open, visit, onPark }: VisitProps & { onPark: () => void }) {

@@ -4,9 +4,9 @@ import { useId } from 'preact/hooks';
 import { words } from '@/components/app';
 import { Button, Checkbox } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
-import { itemField, markOf } from '@/utils/visit';
+import { itemField, markOf, textOf } from '@/utils/visit';
 import { Chips } from './chips';
-import type { VisitProps } from './visit-view';
+import type { VisitProps } from './open-visit';
 import { VisitText } from './visit-text';
 import { WhyAndSay } from './why-and-say';
 
@@ -63,23 +63,32 @@ export function ChecklistRow({ open, visit, item, full, phase }: ChecklistRowPro
 
 function More({ open, visit, item }: VisitProps & { item: Item }) {
   const { visit: text } = words();
+  const field = itemField(item.id);
+  const noting = useSignal(textOf(visit, field) !== '');
   const mark = markOf(visit, item.id);
   return (
     <div class="stack">
       <WhyAndSay item={item} language={visit.type.language} />
       <Chips open={open} visit={visit} item={item} />
-      <VisitText open={open} visit={visit} field={itemField(item.id)} label={text.itemNote(item.label)} low />
-      <div>
+      <div class="row">
         {mark ? (
-          <Button kind="quiet" onPress={() => void open.do({ do: 'clearMark', item: item.id })}>
+          <Button kind="chip" onPress={() => void open.do({ do: 'clearMark', item: item.id })}>
             {text.openAgain}
           </Button>
         ) : (
-          <Button kind="quiet" onPress={() => void open.do({ do: 'markNotNeeded', item: item.id })}>
+          <Button kind="chip" onPress={() => void open.do({ do: 'markNotNeeded', item: item.id })}>
             {text.notNeeded}
           </Button>
         )}
+        {!noting.value && (
+          <Button kind="chip" name={text.itemNote(item.label)} onPress={() => (noting.value = true)}>
+            {text.note}
+          </Button>
+        )}
       </div>
+      {noting.value && (
+        <VisitText open={open} visit={visit} field={field} label={text.itemNote(item.label)} low focus />
+      )}
     </div>
   );
 }

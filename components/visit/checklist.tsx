@@ -2,7 +2,7 @@ import { words } from '@/components/app';
 import { PHASES, progress, type Item, type Phase } from '@/utils/checklist';
 import { markOf } from '@/utils/visit';
 import { ChecklistRow } from './checklist-row';
-import type { VisitProps } from './visit-view';
+import type { VisitProps } from './open-visit';
 
 /** The whole checklist, in the order it is lived. An open item is not a failure, and nothing says so. */
 export function Checklist({ open, visit }: VisitProps) {

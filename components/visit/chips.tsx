@@ -3,7 +3,7 @@ import { words } from '@/components/app';
 import { Button } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
 import { recordOf } from '@/utils/visit';
-import type { VisitProps } from './visit-view';
+import type { VisitProps } from './open-visit';
 
 /** The facts of one spoken item, ticked one by one or all at once. */
 export function Chips({ open, visit, item }: VisitProps & { item: Item }) {

@@ -3,7 +3,7 @@ import { Button, Choice } from '@/components/controls';
 import { OUTCOMES } from '@/utils/visit';
 import { Foot } from './foot';
 import { Texts } from './texts';
-import type { VisitProps } from './visit-view';
+import type { VisitProps } from './open-visit';
 
 /** After the call: how it ended, the summary to copy, and Close. */
 export function Finish({ open, visit, onPark }: VisitProps & { onPark: () => void }) {
@@ -20,7 +20,9 @@ export function Finish({ open, visit, onPark }: VisitProps & { onPark: () => voi
         />
         <Texts open={open} visit={visit} />
         <SummaryText visit={visit} />
-        <Button kind="main" onPress={() => void open.do({ do: 'close' })}>{finish.close}</Button>
+        <Button kind="main" onPress={() => void open.do({ do: 'close' })}>
+          {finish.close}
+        </Button>
         <div class="stack">
           <Button kind="quiet" onPress={onPark}>
             {text.park}

@@ -5,7 +5,7 @@ import { Button, Disclosure } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
 import { nextItem, openItems } from '@/utils/visit';
 import { Chips } from './chips';
-import type { VisitProps } from './visit-view';
+import type { VisitProps } from './open-visit';
 import { WhyAndSay } from './why-and-say';
 
 /** A press this soon after the item changed was meant for the one before (ms). */

@@ -21,6 +21,12 @@ export interface OpenVisit {
   leave(): void;
 }
 
+/** What every part of a visit's view is given. */
+export interface VisitProps {
+  open: OpenVisit;
+  visit: Visit;
+}
+
 /** Opens a visit for this window. What it writes is sealed and ready should the window close. */
 export function openVisit(visits: Visits, box: DraftBox, id: string): OpenVisit {
   const disk = signal<Visit | undefined>(undefined);

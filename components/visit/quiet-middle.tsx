@@ -4,7 +4,7 @@ import { Checklist } from './checklist';
 import { Foot } from './foot';
 import { NextItem } from './next-item';
 import { Texts } from './texts';
-import type { VisitProps } from './visit-view';
+import type { VisitProps } from './open-visit';
 
 interface QuietMiddleProps extends VisitProps {
   onClosing: () => void;

@@ -1,5 +1,5 @@
 import { words } from '@/components/app';
-import type { VisitProps } from './visit-view';
+import type { VisitProps } from './open-visit';
 import { VisitText } from './visit-text';
 
 /** The notes, and what mattered most. Nothing needs to be written in the call. */

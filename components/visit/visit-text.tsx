@@ -2,25 +2,31 @@ import { useEffect, useRef } from 'preact/hooks';
 import { TextArea } from '@/components/controls';
 import { rivalsOf, textOf, type Field, type Visit } from '@/utils/visit';
 import { Rivals } from './rivals';
-import type { VisitProps } from './visit-view';
+import type { VisitProps } from './open-visit';
 
 interface VisitTextProps extends VisitProps {
   field: Field;
   label: string;
   low?: boolean;
+  /** Takes the focus when it appears empty: someone has just asked for it. */
+  focus?: boolean;
 }
 
 /**
  * A text of the visit. The field on the screen is the clinician's: the disk's text is put into it only
  * when nothing of this window is on its way and no rivalry with another window waits to be settled.
  */
-export function VisitText({ open, visit, field, label, low = false }: VisitTextProps) {
+export function VisitText({ open, visit, field, label, low = false, focus = false }: VisitTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const known = useRef('');
   useEffect(() => {
     if (!area.current || open.holds(field) || rivalsOf(visit, field).includes(known.current)) return;
     adopt(area.current, known, textOf(visit, field));
   }, [open, visit, field]);
+
+  useEffect(() => {
+    if (focus && area.current?.value === '') area.current.focus();
+  }, [focus]);
 
   const write = (next: string) => {
     if (open.write(field, known.current, next)) known.current = next;

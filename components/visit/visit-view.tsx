@@ -1,18 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Visit } from '@/utils/visit';
 import { BeforeClosing } from './before-closing';
 import { BeforeJoining } from './before-joining';
 import { Finish } from './finish';
-import type { OpenVisit } from './open-visit';
+import type { VisitProps } from './open-visit';
 import { QuietMiddle } from './quiet-middle';
 import { takeUndoKey } from './undo';
 import './visit.css';
-
-export interface VisitProps {
-  open: OpenVisit;
-  visit: Visit;
-}
 
 /** The visit in front, at the point of its life where it is. */
 export function VisitView({ open, visit, onPark }: VisitProps & { onPark: () => void }) {

@@ -17,7 +17,7 @@ export function WhyAndSay({ item, language }: { item: Item; language: string }) 
 function Part({ name, text, kind = '' }: { name: string; text: string | undefined; kind?: string }) {
   if (!text) return null;
   return (
-    <div>
+    <div class="why-part">
       <dt class="small quiet" lang={words().locale}>
         {name}
       </dt>

@@ -6,7 +6,7 @@ import type { Entry } from '@/utils/visit';
 export interface AllEntries {
   readonly entries: ReadonlySignal<Entry[] | undefined>;
   readonly failure: ReadonlySignal<unknown>;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Follows all entries. The newest come first and at once; the shelves of older ones are read after them. */

@@ -31,7 +31,7 @@ export function VisitList({ entries, chosen, onChoose }: VisitListProps) {
                   <span class="visits-name" dir="auto">
                     {nameOf(entry)}
                   </span>
-                  <span class="small quiet">{factsOf(entry)}</span>
+                  <span class="visits-facts small quiet">{factsOf(entry)}</span>
                 </Row>
               </li>
             ))}

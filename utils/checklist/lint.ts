@@ -39,7 +39,7 @@ export function lintVisitType(type: VisitType, today: string): Finding[] {
 
 /** Characters as a reader counts them: code points, not UTF-16 units. */
 function characters(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
 
 function words(text: string): number {

@@ -87,6 +87,7 @@ export const en = {
     checklist: 'Checklist',
     progress: (marked: number, total: number) => `${marked} of ${total} marked`,
     more: (label: string) => `More about ${label}`,
+    note: 'Note',
     itemNote: (label: string) => `Note on ${label}`,
     notes: 'Notes',
     mattered: 'What mattered most',

@@ -65,5 +65,8 @@ export function overflow(index: Index): { index: Index; moved: Entry[] } {
   if (spare < SHELF_HOLDS) return { index, moved: [] };
   const resting = index.entries.filter((entry) => !isWaiting(entry)).slice(-SHELF_HOLDS);
   const moving = new Set(resting.map((entry) => entry.id));
-  return { index: { ...index, entries: index.entries.filter((entry) => !moving.has(entry.id)) }, moved: resting };
+  return {
+    index: { ...index, entries: index.entries.filter((entry) => !moving.has(entry.id)) },
+    moved: resting,
+  };
 }

@@ -25,7 +25,13 @@ export class NotFound extends Error {
 export function storageError(error: unknown): unknown {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return new StorageFull('storage is full', { cause: error });
-  const refused = ['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'UnknownError', 'DatabaseClosedError'];
+  const refused = [
+    'OpenFailedError',
+    'MissingAPIError',
+    'InvalidStateError',
+    'UnknownError',
+    'DatabaseClosedError',
+  ];
   if (names.some((name) => refused.includes(name))) {
     return new StorageRefused('the database does not answer', { cause: error });
   }

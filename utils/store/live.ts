@@ -8,13 +8,17 @@ import type { Visits } from './visits';
 
 /** What a watcher hears: each new state of the disk, or why there is none. */
 export interface Listener<T> {
-  next(value: T): void;
-  failed(error: unknown): void;
+  next: (value: T) => void;
+  failed: (error: unknown) => void;
 }
 
 /** Follows the index on the disk, whoever writes it; answers how to stop. */
 export function watchIndex(visits: Visits, listener: Listener<Index>): () => void {
-  return watch(visits.index.id, (record) => (record ? visits.index.open(record) : visits.index.read()), listener);
+  return watch(
+    visits.index.id,
+    (record) => (record ? visits.index.open(record) : visits.index.read()),
+    listener,
+  );
 }
 
 /** Follows one visit on the disk, whoever writes it; answers how to stop. */

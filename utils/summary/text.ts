@@ -42,9 +42,18 @@ export function summaryText(visit: Visit, words: SummaryWords, formats: SummaryF
   const blocks = [
     headBlock(visit, words, formats),
     section(words.mattered, [textOf(visit, 'mattered')]),
-    section(words.done, marked(visit, 'done', (item) => doneLine(visit, item, words, formats))),
-    section(words.notNeeded, marked(visit, 'not-needed', (item) => plainLine(visit, item, words))),
-    section(words.open, marked(visit, undefined, (item) => plainLine(visit, item, words))),
+    section(
+      words.done,
+      marked(visit, 'done', (item) => doneLine(visit, item, words, formats)),
+    ),
+    section(
+      words.notNeeded,
+      marked(visit, 'not-needed', (item) => plainLine(visit, item, words)),
+    ),
+    section(
+      words.open,
+      marked(visit, undefined, (item) => plainLine(visit, item, words)),
+    ),
     section(words.notes, [textOf(visit, 'notes')]),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
@@ -64,7 +73,11 @@ function headBlock(visit: Visit, words: SummaryWords, formats: SummaryFormats): 
   ]);
 }
 
-function marked(visit: Visit, state: 'done' | 'not-needed' | undefined, line: (item: Item) => string): string[] {
+function marked(
+  visit: Visit,
+  state: 'done' | 'not-needed' | undefined,
+  line: (item: Item) => string,
+): string[] {
   return inOrder(visit.type.items)
     .filter((item) => markOf(visit, item.id)?.state === state)
     .map(line);

@@ -8,7 +8,8 @@ const LENGTH_BYTES = 4;
 /** Puts the length in front and zeros behind, up to the next size class; above 1 MiB, to whole MiB. */
 export function pad(plain: Uint8Array): Bytes {
   const needed = plain.length + LENGTH_BYTES;
-  const size = CLASSES.find((candidate) => candidate >= needed) ?? Math.ceil(needed / (KIB * KIB)) * KIB * KIB;
+  const size =
+    CLASSES.find((candidate) => candidate >= needed) ?? Math.ceil(needed / (KIB * KIB)) * KIB * KIB;
   const length = new Uint8Array(LENGTH_BYTES);
   new DataView(length.buffer).setUint32(0, plain.length);
   return join(length, plain, new Uint8Array(size - needed));

@@ -41,7 +41,11 @@ export async function makePassphraseSlot(
   const nonce = randomBytes(12);
   const wrapping = await wrappingKey(passphrase, derivation);
   const additionalData = bound(owner, derivation);
-  const wrapped = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData }, wrapping, dataKey);
+  const wrapped = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv: nonce, additionalData },
+    wrapping,
+    dataKey,
+  );
   return { type: 'passphrase', derivation, nonce, wrapped: new Uint8Array(wrapped) };
 }
 

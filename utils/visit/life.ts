@@ -78,8 +78,7 @@ export const close: Change = (visit, stamp) =>
     : visit;
 
 /** Throws the visit away: to the bin, where it waits before it is erased. */
-export const bin: Change = (visit, stamp) =>
-  visit.binned ? visit : { ...visit, binned: instantOf(stamp) };
+export const bin: Change = (visit, stamp) => (visit.binned ? visit : { ...visit, binned: instantOf(stamp) });
 
 /** Takes the visit out of the bin as it was. */
 export const restore: Change = (visit) => {
