@@ -42,8 +42,7 @@ export class CdpPipe {
   /** Opens the pipe with a browser session of our own, so that what we attach to stays out of Playwright's sight. */
   static async open(toBrowser: Writable, fromBrowser: Readable): Promise<CdpPipe> {
     const pipe = new CdpPipe(toBrowser, fromBrowser);
-    const { sessionId } = await pipe.sendInRoot('Target.attachToBrowserTarget');
-    pipe.ownSession = String(sessionId);
+    pipe.ownSession = await pipe.newBrowserSession();
     return pipe;
   }
 
@@ -81,6 +80,12 @@ export class CdpPipe {
   /** The same in the session that Playwright uses, where a target we attach to becomes a page of its own. */
   sendInRoot(method: string, params: Params = {}): Promise<Params> {
     return this.request(method, params, undefined);
+  }
+
+  /** One more session with the browser itself, for what must be told apart by its session. */
+  async newBrowserSession(): Promise<string> {
+    const { sessionId } = await this.sendInRoot('Target.attachToBrowserTarget');
+    return String(sessionId);
   }
 
   private request(method: string, params: Params, sessionId: string | undefined): Promise<Params> {

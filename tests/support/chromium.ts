@@ -42,7 +42,10 @@ const QUIET = [
   '--hide-crash-restore-bubble',
   '--password-store=basic',
   '--use-mock-keychain',
-  '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,Translate',
+  '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,Translate,NetworkTimeServiceQuerying',
+  // What the browser still asks for by itself meets a closed door on loopback, so that a proxy counts only pages.
+  '--gaia-url=http://127.0.0.1:9/',
+  '--component-updater=url-source=http://127.0.0.1:9/',
 ];
 const FAKE_CALL = [
   '--use-fake-ui-for-media-stream',
