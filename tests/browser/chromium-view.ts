@@ -1,0 +1,104 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Role, View } from './driver';
+
+/** A page in Chromium, by Playwright. */
+export class ChromiumView implements View {
+  constructor(readonly page: Page) {}
+
+  async see(role: Role, name: string): Promise<void> {
+    await expect(this.find(role, name)).toBeVisible();
+  }
+
+  async seeGone(role: Role, name: string): Promise<void> {
+    await expect(this.find(role, name)).toBeHidden();
+  }
+
+  async hear(role: 'status' | 'alert', start: string): Promise<void> {
+    const starting = this.page.getByRole(role).filter({ hasText: new RegExp(`^${escape(start)}`) });
+    await expect(starting.first()).toBeVisible();
+  }
+
+  async read(text: string): Promise<void> {
+    await expect(this.page.getByText(text, { exact: false }).first()).toBeVisible();
+  }
+
+  async click(role: Role, name: string): Promise<void> {
+    await this.find(role, name).click();
+  }
+
+  async clickNamed(role: Role, part: string): Promise<void> {
+    await this.page
+      .getByRole(role, { name: new RegExp(escape(part)) })
+      .first()
+      .click();
+  }
+
+  async fill(name: string, text: string): Promise<void> {
+    await this.find('textbox', name).fill(text);
+  }
+
+  async type(name: string, text: string): Promise<void> {
+    const field = this.find('textbox', name);
+    await field.focus();
+    await field.press('Control+End');
+    await this.page.keyboard.type(text);
+  }
+
+  valueOf(name: string): Promise<string> {
+    return this.find('textbox', name).inputValue();
+  }
+
+  isChecked(name: string): Promise<boolean> {
+    return this.find('checkbox', name).isChecked();
+  }
+
+  textOf(role: Role, name: string): Promise<string> {
+    return this.find(role, name).innerText();
+  }
+
+  async namesOf(role: Role): Promise<string[]> {
+    const found = await this.page.getByRole(role).all();
+    return Promise.all(found.map((one) => one.evaluate(nameOfElement)));
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      const label = element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
+      return `${element?.tagName.toLowerCase() ?? 'nothing'} ${label?.trim() ?? ''}`;
+    });
+  }
+
+  run<T, A = undefined>(act: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
+    return this.page.evaluate(act as (argument: unknown) => T | Promise<T>, argument);
+  }
+
+  async toFront(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  private find(role: Role, name: string): Locator {
+    return this.page.getByRole(role, { name, exact: true });
+  }
+}
+
+function nameOfElement(element: Element): string {
+  const labels = (element as HTMLInputElement).labels;
+  return (labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? element.textContent).trim();
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,77 @@
+import { launchChromium } from '../support/chromium';
+import { ChromiumBrowser, expect, EXTENSION, test } from './fixtures';
+import { firstStart } from './journeys/whole-visit';
+import { CompanionPage } from './pages/companion';
+import { VaultPage } from './pages/vault';
+
+const TIMES = 20;
+
+test('the panel closed in the same tick as the last key: the key is there, 20 of 20', async ({ webside }) => {
+  test.setTimeout(120_000);
+  const companion = await firstStart(await webside.openCompanion());
+  await companion.start();
+  await companion.join();
+  await webside.closeCompanion();
+  let expected = '';
+  for (let time = 1; time <= TIMES; time++) {
+    const panel = await webside.openCompanion();
+    await panel.see('region', 'Next item');
+    await expect.poll(() => panel.valueOf('Notes')).toBe(expected);
+    // Typing and closing in one turn of the event loop: no debounce, no promise has a chance to run.
+    const typed = `${time},`;
+    await panel
+      .run((text) => {
+        const field = [...document.querySelectorAll('textarea')].find(
+          (area) => area.labels[0]?.textContent === 'Notes',
+        )!;
+        field.focus();
+        document.execCommand('insertText', false, text);
+        window.close();
+      }, typed)
+      .catch(() => undefined);
+    expected += typed;
+    await panel.page.waitForEvent('close', { timeout: 5000 }).catch(() => undefined);
+  }
+  const last = new CompanionPage(await webside.openCompanion());
+  await last.view.see('region', 'Next item');
+  await expect.poll(() => last.view.valueOf('Notes')).toBe(expected);
+});
+
+test('a mark made in the same tick as the closing is there', async ({ webside }) => {
+  const companion = await firstStart(await webside.openCompanion());
+  await companion.start();
+  await companion.join();
+  await companion.view.run(() => {
+    const box = [...document.querySelectorAll('input')].find((input) =>
+      [...(input.labels ?? [])].some((label) => label.textContent === 'Hear it back'),
+    )!;
+    box.click();
+    window.close();
+  });
+  const again = await webside.openCompanion();
+  await again.see('region', 'Next item');
+  await expect.poll(() => again.isChecked('Hear it back')).toBe(true);
+});
+
+test('the browser killed a second after the last key: nothing is lost, and the vault asks again', async ({
+  webside,
+  callUrl,
+}) => {
+  const companion = await firstStart(await webside.openCompanion());
+  await companion.start('killed');
+  await companion.join();
+  await companion.view.type('Notes', 'before the power went');
+  await companion.saved();
+  await companion.view.click('checkbox', 'Whole list first');
+  await companion.saved();
+  await webside.chromium.kill();
+
+  const chromium = await launchChromium({ extension: EXTENSION, profile: webside.chromium.profile });
+  const again = await new ChromiumBrowser(chromium, callUrl).open('sidepanel.html');
+  await again.see('button', 'Unlock');
+  await new VaultPage(again).unlock();
+  await again.see('region', 'Next item');
+  expect(await again.valueOf('Notes')).toBe('before the power went');
+  expect(await again.isChecked('Whole list first')).toBe(true);
+  await chromium.close();
+});

@@ -1,0 +1,59 @@
+/** The roles that the journeys hold on to; each browser finds them in its own accessibility tree. */
+export type Role =
+  | 'alert'
+  | 'button'
+  | 'checkbox'
+  | 'combobox'
+  | 'heading'
+  | 'list'
+  | 'radio'
+  | 'region'
+  | 'status'
+  | 'textbox';
+
+/** One page of the extension, as a person meets it: by role and exact name. Everything waits, and fails in words. */
+export interface View {
+  /** Waits until it is there and to be seen. */
+  see(role: Role, name: string): Promise<void>;
+  /** Waits until it is not to be seen any more. */
+  seeGone(role: Role, name: string): Promise<void>;
+  /** Waits until a status or an alert starts with this text. */
+  hear(role: 'status' | 'alert', start: string): Promise<void>;
+  /** Waits until this text stands somewhere on the page. */
+  read(text: string): Promise<void>;
+  click(role: Role, name: string): Promise<void>;
+  /** Clicks the first whose name contains this, where the rest of the name is a moment or facts. */
+  clickNamed(role: Role, part: string): Promise<void>;
+  /** Replaces a field's text. */
+  fill(name: string, text: string): Promise<void>;
+  /** Types at the end of a field, key by key. */
+  type(name: string, text: string): Promise<void>;
+  valueOf(name: string): Promise<string>;
+  isChecked(name: string): Promise<boolean>;
+  /** The visible text of what has this role and name. */
+  textOf(role: Role, name: string): Promise<string>;
+  /** The names of all of a role, in order. */
+  namesOf(role: Role): Promise<string[]>;
+  /** Presses a key, such as `Tab`, `Enter` or `Control+z`, wherever the focus is. */
+  press(key: string): Promise<void>;
+  /** Role and name of what has the focus, such as `button Done`. */
+  focused(): Promise<string>;
+  /** Runs a function in the page, for what no person can do: set its clock, fill its disk. */
+  run<T, A = undefined>(act: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  /** Brings the page to the front of its window. */
+  toFront(): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with Webside in it. */
+export interface Browser {
+  /** Opens one of the extension's pages in a tab. */
+  open(page: 'sidepanel.html' | 'visits.html'): Promise<View>;
+  /** Opens the companion where the browser has its place for it: side panel or sidebar. */
+  openCompanion(): Promise<View>;
+  /** Closes that place, as a person would. */
+  closeCompanion(): Promise<void>;
+  /** Ends the extension's background, as the browser does when it idles. */
+  stopBackground(): Promise<void>;
+}

@@ -1,0 +1,91 @@
+import { expect } from '@playwright/test';
+import type { View } from '../driver';
+import { CompanionPage } from '../pages/companion';
+import { VaultPage } from '../pages/vault';
+
+/** The items of the standard visit after joining, as they must come to the top edge. */
+export const AFTER_JOINING = [
+  'Safe to start',
+  'Say what the screens are for',
+  'Whole list first',
+  'Notice the feeling, say it',
+  'Explain in small pieces',
+  'Decide together',
+  'Hear it back',
+  'Questions, next step, safety net',
+];
+
+/** First start to Start: the vault is made. */
+export async function firstStart(view: View): Promise<CompanionPage> {
+  await new VaultPage(view).create();
+  await view.see('button', 'Start visit');
+  return new CompanionPage(view);
+}
+
+/**
+ * One visit, from Start to the finished summary: every item done, one not needed, a chip, notes of each kind.
+ * @param midway what happens in the middle of the visit; it gives the view the visit goes on in
+ */
+export async function wholeVisit(first: CompanionPage, midway: () => Promise<View>): Promise<CompanionPage> {
+  await first.start('J.M.');
+  await first.view.click('checkbox', 'Clear the last visit');
+  await first.join();
+  for (const label of AFTER_JOINING.slice(0, 3)) {
+    expect(await first.next()).toBe(label);
+    if (label === 'Safe to start') await first.view.click('button', 'Where you are now');
+    await first.done();
+  }
+  await first.view.type('Notes', 'Sleeps badly since March.');
+  await first.saved();
+
+  const companion = new CompanionPage(await midway());
+  expect(await companion.view.valueOf('Notes')).toBe('Sleeps badly since March.');
+  expect(await companion.view.isChecked('Safe to start')).toBe(true);
+  for (const label of AFTER_JOINING.slice(3, 6)) {
+    expect(await companion.next()).toBe(label);
+    await (label === 'Decide together' ? companion.notNeeded() : companion.done());
+  }
+  await companion.view.fill('What mattered most', 'To sleep through one night');
+  await companion.toClosing();
+  await companion.view.click('checkbox', 'Hear it back');
+  await companion.saved();
+  await companion.finish();
+  return companion;
+}
+
+/** What the copied summary of that visit must say, line by line; times are any. */
+export function expectSummary(text: string): void {
+  const time = String.raw`\d\d:\d\d`;
+  const lines = [
+    'Standard video visit',
+    'Label: J\\.M\\.',
+    `Start: .*, ${time}`,
+    `End: .*, ${time}`,
+    String.raw`Minutes: \d+`,
+    'By video',
+    'Ended as planned',
+    '',
+    'What mattered most',
+    'To sleep through one night',
+    '',
+    'Marked done',
+    `- Clear the last visit: at ${time}`,
+    `- Safe to start: at ${time}`,
+    '  Covered: Where you are now',
+    `- Say what the screens are for: at ${time}`,
+    `- Whole list first: at ${time}`,
+    `- Notice the feeling, say it: at ${time}`,
+    `- Explain in small pieces: at ${time}`,
+    `- Hear it back: at ${time}`,
+    '',
+    'Not needed',
+    '- Decide together',
+    '',
+    'Left open',
+    '- Questions, next step, safety net',
+    '',
+    'Notes',
+    'Sleeps badly since March\\.',
+  ];
+  expect(text).toMatch(new RegExp(`^${lines.join('\n')}$`));
+}

@@ -1,0 +1,64 @@
+import type { View } from '../driver';
+
+/** A second press within this time of a change does nothing (ms). */
+const SETTLING = 500;
+
+/** The companion, as a clinician uses it. */
+export class CompanionPage {
+  constructor(readonly view: View) {}
+
+  /** Starts a visit and waits at the first pause point. */
+  async start(label = ''): Promise<void> {
+    await this.view.see('button', 'Start visit');
+    if (label) await this.view.fill('Visit label', label);
+    await this.view.click('button', 'Start visit');
+    await this.view.see('button', 'Join');
+  }
+
+  async join(): Promise<void> {
+    await this.view.click('button', 'Join');
+    await this.view.see('region', 'Next item');
+  }
+
+  /** The label of the one item at the top edge. */
+  async next(): Promise<string> {
+    const text = await this.view.textOf('region', 'Next item');
+    return text.split('\n').filter(Boolean)[1] ?? '';
+  }
+
+  /** Presses Done as a person does: after the item has been there for a moment. */
+  async done(): Promise<void> {
+    await pause(SETTLING + 50);
+    await this.view.click('button', 'Done');
+  }
+
+  /** Presses Not needed beside the item at the top edge. */
+  async notNeeded(): Promise<void> {
+    await pause(SETTLING + 50);
+    await this.view.click('button', 'Not needed');
+  }
+
+  async saved(): Promise<void> {
+    await this.view.hear('status', 'Saved');
+  }
+
+  async toClosing(): Promise<void> {
+    await this.view.click('button', 'Before closing');
+    await this.view.see('heading', 'Before closing');
+  }
+
+  async finish(): Promise<void> {
+    await this.view.click('button', 'Finish visit');
+    await this.view.see('button', 'Copy summary');
+  }
+
+  async close(): Promise<void> {
+    await this.view.click('button', 'Close visit');
+    await this.view.see('button', 'Start visit');
+  }
+}
+
+/** Lets a moment pass, in ms. */
+export function pause(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}

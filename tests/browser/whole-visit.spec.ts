@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures';
+import { expectSummary, firstStart, wholeVisit } from './journeys/whole-visit';
+import { CompanionPage } from './pages/companion';
+import { ChromiumView } from './chromium-view';
+
+/** What the clipboard holds, read in the call's page, which may ask the browser for it. */
+async function clipboardOf(page: import('@playwright/test').Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read']);
+  await page.bringToFront();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test.describe('one visit, from first start to the copied summary', () => {
+  test('in the real side panel, beside a running call that keeps running', async ({ webside }) => {
+    const before = await webside.framesDecoded();
+    const companion = await firstStart(await webside.openCompanion());
+    const finished = await wholeVisit(companion, () => Promise.resolve(companion.view));
+    await finished.view.click('button', 'Copy summary');
+    await finished.view.hear('status', 'Copied');
+    expectSummary(await clipboardOf(await webside.call()));
+    await finished.close();
+    const middle = await webside.framesDecoded();
+    await new Promise((wake) => setTimeout(wake, 500));
+    expect(middle).toBeGreaterThan(before);
+    expect(await webside.framesDecoded()).toBeGreaterThan(middle);
+  });
+
+  test('with the panel closed and opened again in the middle', async ({ webside }) => {
+    const companion = await firstStart(await webside.openCompanion());
+    const finished = await wholeVisit(companion, async () => {
+      await webside.closeCompanion();
+      return webside.openCompanion();
+    });
+    await finished.close();
+  });
+
+  test('with the worker stopped in the middle', async ({ webside }) => {
+    const companion = await firstStart(await webside.openCompanion());
+    const finished = await wholeVisit(companion, async () => {
+      await webside.stopBackground();
+      return companion.view;
+    });
+    await finished.close();
+  });
+
+  test('with worker and panel both gone in the middle, and no question asked', async ({ webside }) => {
+    const companion = await firstStart(await webside.openCompanion());
+    const finished = await wholeVisit(companion, async () => {
+      await webside.closeCompanion();
+      await webside.stopBackground();
+      return webside.openCompanion();
+    });
+    await finished.close();
+  });
+
+  test('in the own window, opened by the button in the panel', async ({ webside }) => {
+    const panel = await webside.openCompanion();
+    await firstStart(panel);
+    const opened = webside.chromium.context.waitForEvent('page');
+    await panel.click('button', 'Own window');
+    const own = new ChromiumView(await opened);
+    await webside.closeCompanion();
+    const finished = await wholeVisit(new CompanionPage(own), () => Promise.resolve(own));
+    await finished.view.click('button', 'Copy summary');
+    await finished.view.hear('status', 'Copied');
+    expectSummary(await clipboardOf(await webside.call()));
+    await finished.close();
+  });
+});
