@@ -1,6 +1,9 @@
+import 'fake-indexeddb/auto';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { installLocks } from './fake-locks';
 
 beforeEach(() => {
   fakeBrowser.reset();
+  installLocks();
 });

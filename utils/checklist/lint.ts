@@ -32,6 +32,10 @@ export function lintVisitType(type: VisitType, today: string): Finding[] {
       type.items.map((item) => item.id),
       'items',
     ),
+    ...lintIds(
+      type.roles.map((role) => role.id),
+      'roles',
+    ),
     ...type.items.flatMap((item, index) => lintItem(item, `items[${index}]`, type)),
     ...lintReview(type.reviewBy, today),
   ];

@@ -26,9 +26,17 @@ export function readVisitType(data: unknown, today: string): ReadVisitType {
 function fromIssue(issue: v.BaseIssue<unknown>): Finding {
   return {
     level: 'error',
-    path: v.getDotPath(issue) ?? '',
+    path: pathOf(issue),
     code: 'shape',
     found: issue.received,
     expected: issue.expected ?? issue.message,
   };
+}
+
+/** The path as the lint writes it: `items[2].label`. */
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? []).reduce((path, { key }) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path === '' ? String(key) : `${path}.${String(key)}`;
+  }, '');
 }

@@ -39,9 +39,9 @@ const itemSchema = v.pipe(
 export const visitTypeSchema = v.object({
   id,
   title: text,
-  description: v.optional(text, ''),
+  description: v.optional(v.string(), ''),
   language: text,
-  owner: v.optional(text, ''),
+  owner: v.optional(v.string(), ''),
   reviewBy: v.optional(isoDate),
   roles: v.optional(v.array(roleSchema), []),
   items: v.array(itemSchema),
