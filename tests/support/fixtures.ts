@@ -89,3 +89,9 @@ export function visitIn(state: Visit['stage']['state']): { visit: Visit; clock: 
   const steps = { started: 0, joined: 1, finished: 2, closed: 3 }[state];
   return { visit: doing(newVisit(clock), clock, ...way.slice(0, steps)), clock };
 }
+
+/** What a clinician would call the visit: without the count of deeds and the clock behind it. */
+export function contentOf(visit: Visit): Omit<Visit, 'revision' | 'clock' | 'taken'> {
+  const { revision: _r, clock: _c, taken: _t, ...content } = visit;
+  return content;
+}

@@ -16,14 +16,19 @@ export function instantOf({ at, zone, offset }: Stamp): Instant {
 }
 
 /**
- * Moves the visit's own clock on. Within one page the steady clock counts; between pages the wall clock does,
- * and a wall clock set back counts as no time at all: visit time never runs backwards.
+ * The visit's own time at a deed, ms since Start. A page that the visit knows counts by its steady clock from its
+ * last deed. A new one counts by the wall clock from the newest deed of all, and a wall clock set back as no time.
  */
+export function elapsedAt({ clock, taken }: Visit, stamp: Stamp): number {
+  const last = taken.find((entry) => entry.page === stamp.page);
+  if (last) return last.elapsed + stamp.steady - last.steady;
+  return clock.elapsed + Math.max(0, stamp.at - clock.at);
+}
+
+/** Moves the visit's own clock on, never back: a deed that arrives late finds it further on, and leaves it. */
 export function tick(visit: Visit, stamp: Stamp): Visit {
-  const { clock } = visit;
-  const passed = clock.page === stamp.page ? stamp.steady - clock.steady : stamp.at - clock.at;
-  const { at, steady, page } = stamp;
-  return { ...visit, clock: { elapsed: clock.elapsed + Math.max(0, passed), at, steady, page } };
+  const elapsed = elapsedAt(visit, stamp);
+  return elapsed > visit.clock.elapsed ? { ...visit, clock: { elapsed, at: stamp.at } } : visit;
 }
 
 /** Whole minutes from Join to Finish, or undefined while one of them is missing. */

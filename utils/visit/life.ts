@@ -28,8 +28,8 @@ export function startVisit(
     texts: [],
     rivals: [],
     undo: [],
-    clock: { elapsed: 0, at, steady, page },
-    taken: [{ page, sequence }],
+    clock: { elapsed: 0, at },
+    taken: [{ page, sequence, steady, elapsed: 0 }],
   };
 }
 

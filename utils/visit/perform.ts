@@ -1,4 +1,4 @@
-import { tick, type Stamp } from './clock';
+import { elapsedAt, tick, type Stamp } from './clock';
 import { changeOf, type Deed } from './deeds';
 import type { Visit } from './visit';
 
@@ -30,6 +30,9 @@ function isTaken(visit: Visit, stamp: Stamp): boolean {
   return visit.taken.some((entry) => entry.page === stamp.page && entry.sequence >= stamp.sequence);
 }
 
-function take(visit: Visit, { page, sequence }: Stamp): Visit['taken'] {
-  return [...visit.taken.filter((entry) => entry.page !== page), { page, sequence }].slice(-PAGES_REMEMBERED);
+function take(visit: Visit, stamp: Stamp): Visit['taken'] {
+  const { page, sequence, steady } = stamp;
+  const others = visit.taken.filter((entry) => entry.page !== page);
+  const last = { page, sequence, steady, elapsed: elapsedAt(visit, stamp) };
+  return [...others, last].slice(-PAGES_REMEMBERED);
 }

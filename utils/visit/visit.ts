@@ -57,10 +57,12 @@ export const visitSchema = v.object({
   /** Texts of another window that wrote the same field at the same time, kept until someone settles them. */
   rivals: v.array(fieldTextSchema),
   undo: v.array(undoSchema),
-  /** Visit time: `elapsed` ms since the start, as far as `at` (wall) and `steady` (of `page`) tell. */
-  clock: v.object({ elapsed: v.number(), at: v.number(), steady: v.number(), page: v.string() }),
-  /** The last deed taken over from each page, so that a draft is never applied twice. */
-  taken: v.array(v.object({ page: v.string(), sequence: v.number() })),
+  /** Visit time: `elapsed` ms since the start, when the wall clock said `at`. */
+  clock: v.object({ elapsed: v.number(), at: v.number() }),
+  /** The last deed taken over from each page, so that a draft is never applied twice, and its two times. */
+  taken: v.array(
+    v.object({ page: v.string(), sequence: v.number(), steady: v.number(), elapsed: v.number() }),
+  ),
   binned: v.optional(instantSchema),
 });
 
