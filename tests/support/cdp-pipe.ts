@@ -110,7 +110,7 @@ export class CdpPipe {
   /** The same pipe as `chromium.connectOverCDP` takes it; for one connection. */
   transport(): ConnectOverCDPTransport {
     const transport: ConnectOverCDPTransport = {
-      send: (message) => this.write(message as Message),
+      send: (message) => this.write(message),
       close: () => {
         this.playwright = undefined;
       },
@@ -124,7 +124,10 @@ export class CdpPipe {
   }
 
   private receive(message: Message): void {
-    if (message.id !== undefined && message.id >= FIRST_ID) return this.answer(message.id, message);
+    if (message.id !== undefined && message.id >= FIRST_ID) {
+      this.answer(message.id, message);
+      return;
+    }
     if (message.method !== undefined) {
       for (const listener of this.listeners.get(message.method) ?? [])
         listener(message.params ?? {}, message.sessionId);

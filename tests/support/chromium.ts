@@ -6,73 +6,10 @@ import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findBrowser } from './browser-paths.mjs';
 import { CdpPipe } from './cdp-pipe';
+import { browserArguments, browserEnvironment, type LaunchOptions } from './launch-options';
 import { standsInWindow, tabsOfPages, targets, waitFor, type TargetInfo } from './targets';
 
-/** What to start and how it looks. */
-export interface LaunchOptions {
-  /** The built extension's directory. */
-  extension: string;
-  /** A profile directory to use and keep; without it a new one is made, and removed by `close`. */
-  profile?: string;
-  /** False opens a window on `$DISPLAY`. */
-  headless?: boolean;
-  /** The browser window's size in pixels. */
-  width?: number;
-  height?: number;
-  /** `http://127.0.0.1:PORT` of a proxy; loopback addresses still go straight. */
-  proxy?: string;
-  /** Leaves the browser's own colour scheme, fonts and focus alone, for a person to use it. */
-  forPerson?: boolean;
-  extraArgs?: string[];
-}
-
-const QUIET = [
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--no-pings',
-  '--disable-quic',
-  '--disable-sync',
-  '--disable-breakpad',
-  '--disable-default-apps',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-client-side-phishing-detection',
-  '--disable-search-engine-choice-screen',
-  '--hide-crash-restore-bubble',
-  '--password-store=basic',
-  '--use-mock-keychain',
-  '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,Translate,NetworkTimeServiceQuerying',
-  // What the browser still asks for by itself meets a closed door on loopback, so that a proxy counts only pages.
-  '--gaia-url=http://127.0.0.1:9/',
-  '--component-updater=url-source=http://127.0.0.1:9/',
-];
-const FAKE_CALL = [
-  '--use-fake-ui-for-media-stream',
-  '--use-fake-device-for-media-stream',
-  '--allow-loopback-in-peer-connection',
-  '--autoplay-policy=no-user-gesture-required',
-];
-
-function args(options: LaunchOptions, profile: string): string[] {
-  const { headless = true, width = 1280, height = 800, proxy, extraArgs = [] } = options;
-  const isRoot = process.getuid?.() === 0;
-  return [
-    '--remote-debugging-pipe',
-    '--enable-unsafe-extension-debugging',
-    `--user-data-dir=${profile}`,
-    `--window-size=${width},${height}`,
-    '--window-position=0,0',
-    ...QUIET,
-    ...FAKE_CALL,
-    ...(headless ? ['--headless=new'] : []),
-    ...(process.platform === 'linux' ? ['--disable-gpu'] : []),
-    ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
-    ...(proxy ? [`--proxy-server=${proxy}`] : []),
-    ...extraArgs,
-    'about:blank',
-  ];
-}
+export type { LaunchOptions };
 
 /**
  * Starts a Chromium, Chrome or Edge with the extension loaded over the debugging pipe (branded browsers
@@ -81,52 +18,82 @@ function args(options: LaunchOptions, profile: string): string[] {
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const program = findBrowser();
   if (program === undefined) throw new Error('No Chromium, Chrome or Edge here; set WEBSIDE_BROWSER to one.');
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'webside-profile-'));
-  // A process group of its own: Ctrl-C in the terminal reaches us first, and we end the browser in order.
-  const child = spawn(program, args(options, profile), {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
-  });
-  const ended = new Promise<void>((done) => child.once('exit', () => done()).once('error', () => done()));
-  const cleanUp = () => {
-    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
-  };
+  const started = startProcess(program, options);
   try {
-    const pipe = await CdpPipe.open(child.stdio[3] as Writable, child.stdio[4] as Readable);
+    const [, , , toBrowser, fromBrowser] = started.child.stdio;
+    const pipe = await CdpPipe.open(toBrowser as Writable, fromBrowser as Readable);
     const { id } = await pipe.send('Extensions.loadUnpacked', { path: resolve(options.extension) });
     const browser = await chromium.connectOverCDP(pipe.transport(), {
       isLocal: true,
       noDefaults: options.forPerson ?? false,
     });
-    return new Chromium(child, pipe, browser, profile, String(id), ended, cleanUp);
+    return new Chromium(started, pipe, browser, String(id));
   } catch (error) {
-    child.kill('SIGKILL');
-    await ended;
-    cleanUp();
-    throw error;
+    started.child.kill('SIGKILL');
+    await started.ended;
+    started.removeProfile();
+    const reason = `${program} did not start with the extension (${String(error)}).`;
+    throw new Error([reason, ...started.lastWords()].join('\n'), { cause: error });
   }
+}
+
+interface BrowserProcess {
+  child: ChildProcess;
+  profile: string;
+  ended: Promise<void>;
+  /** The last lines it wrote to its standard error. */
+  lastWords(): string[];
+  /** Removes the profile if it was made here. */
+  removeProfile(): void;
+}
+
+function startProcess(program: string, options: LaunchOptions): BrowserProcess {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'webside-profile-'));
+  const child = spawn(program, browserArguments(options, profile), {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // A process group of its own: Ctrl-C in the terminal reaches us first, and we end the browser in order.
+    detached: process.platform !== 'win32',
+    env: browserEnvironment(options),
+  });
+  let words = '';
+  const hear = (text: string) => (words = (words + text).slice(-2_000));
+  child.stderr?.setEncoding('utf8').on('data', hear);
+  child.once('error', (error) => hear(error.message));
+  return {
+    child,
+    profile,
+    ended: new Promise((done) => child.once('exit', () => done()).once('error', () => done())),
+    // A machine without a desktop has no message bus; that is never the reason.
+    lastWords: () => words.split('\n').filter((line) => !line.includes('dbus')),
+    removeProfile: () => {
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
 }
 
 /** A running browser with the extension in it. */
 export class Chromium {
   readonly context: BrowserContext;
   readonly pid: number;
+  readonly profile: string;
+  /** Settles when the browser has ended, for whatever reason. */
+  readonly ended: Promise<void>;
+  private closing: Promise<void> | undefined;
   private readonly panels = new Map<string, Page>();
 
   constructor(
-    private readonly child: ChildProcess,
+    private readonly process: BrowserProcess,
     readonly cdp: CdpPipe,
     readonly browser: Browser,
-    readonly profile: string,
     readonly extensionId: string,
-    /** Settles when the browser has ended, for whatever reason. */
-    readonly ended: Promise<void>,
-    private readonly cleanUp: () => void,
   ) {
     const context = browser.contexts()[0];
-    if (!context || child.pid === undefined) throw new Error('The browser has no default context.');
+    const { pid } = process.child;
+    if (!context || pid === undefined) throw new Error('The browser has no default context.');
     this.context = context;
-    this.pid = child.pid;
+    this.pid = pid;
+    this.profile = process.profile;
+    this.ended = process.ended;
   }
 
   /** The address of one of the extension's pages. */
@@ -192,14 +159,19 @@ export class Chromium {
   }
 
   /** Closes the browser in order; leaves no process, and removes the profile if `launchChromium` made it. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.closing ??= this.shutDown();
+    return this.closing;
+  }
+
+  private async shutDown(): Promise<void> {
     // A browser that has ended by itself cannot be asked to; what counts is that it has gone.
     await this.cdp.send('Browser.close').catch(() => undefined);
-    const patience = setTimeout(() => this.child.kill('SIGKILL'), 10_000);
+    const patience = setTimeout(() => this.process.child.kill('SIGKILL'), 10_000);
     await this.ended;
     clearTimeout(patience);
     this.killGroup();
-    this.cleanUp();
+    this.process.removeProfile();
   }
 
   /** Panels alone: the same page may also stand in a tab or a window of its own. */
@@ -218,7 +190,7 @@ export class Chromium {
   private async adopt(panel: TargetInfo): Promise<Page> {
     await waitFor(
       'Playwright to let go of the side panel',
-      async () => !this.cdp.heldByPlaywright.has(panel.targetId),
+      () => !this.cdp.heldByPlaywright.has(panel.targetId),
     );
     const arrived = this.context.waitForEvent('page', (page) => page.url() === panel.url);
     await this.cdp.sendInRoot('Target.attachToTarget', { targetId: panel.targetId, flatten: true });

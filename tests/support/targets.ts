@@ -15,15 +15,15 @@ export async function targets(cdp: CdpPipe): Promise<TargetInfo[]> {
 
 /** Whether a page is a tab's or a window's own: a side panel's page is in no browser window. */
 export async function standsInWindow(cdp: CdpPipe, targetId: string): Promise<boolean> {
-  return cdp.send('Browser.getWindowForTarget', { targetId }).then(
-    () => true,
-    (error: Error) => {
-      // A page that closed since it was listed stands in no panel either.
-      if (/Browser window not found/.test(error.message)) return false;
-      if (/No target with given id/.test(error.message)) return true;
-      throw error;
-    },
-  );
+  try {
+    await cdp.send('Browser.getWindowForTarget', { targetId });
+    return true;
+  } catch (error) {
+    if (String(error).includes('Browser window not found')) return false;
+    // A page that closed since it was listed stands in no panel either.
+    if (String(error).includes('No target with given id')) return true;
+    throw error;
+  }
 }
 
 /** The tab each page stands in, page's target id to tab's. */
@@ -53,7 +53,7 @@ export async function tabsOfPages(cdp: CdpPipe): Promise<Map<string, string>> {
  */
 export async function waitFor<T>(
   what: string,
-  ask: () => Promise<T | undefined | false>,
+  ask: () => T | undefined | false | Promise<T | undefined | false>,
   patience = 10_000,
 ): Promise<T> {
   const end = Date.now() + patience;
