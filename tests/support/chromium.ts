@@ -1,12 +1,9 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
+import { resolve } from 'node:path';
 import { findBrowser } from './browser-paths.mjs';
+import { startProcess, type BrowserProcess } from './browser-process';
 import { CdpPipe } from './cdp-pipe';
-import { browserArguments, browserEnvironment, type LaunchOptions } from './launch-options';
+import type { LaunchOptions } from './launch-options';
 import { standsInWindow, tabsOfPages, targets, waitFor, type TargetInfo } from './targets';
 
 export type { LaunchOptions };
@@ -20,8 +17,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   if (program === undefined) throw new Error('No Chromium, Chrome or Edge here; set WEBSIDE_BROWSER to one.');
   const started = startProcess(program, options);
   try {
-    const [, , , toBrowser, fromBrowser] = started.child.stdio;
-    const pipe = await CdpPipe.open(toBrowser as Writable, fromBrowser as Readable);
+    const pipe = await CdpPipe.open(started.toBrowser, started.fromBrowser);
     const { id } = await pipe.send('Extensions.loadUnpacked', { path: resolve(options.extension) });
     const browser = await chromium.connectOverCDP(pipe.transport(), {
       isLocal: true,
@@ -29,46 +25,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     });
     return new Chromium(started, pipe, browser, String(id));
   } catch (error) {
-    started.child.kill('SIGKILL');
-    await started.ended;
-    started.removeProfile();
+    await started.kill();
+    await started.removeProfile();
     const reason = `${program} did not start with the extension (${String(error)}).`;
     throw new Error([reason, ...started.lastWords()].join('\n'), { cause: error });
   }
-}
-
-interface BrowserProcess {
-  child: ChildProcess;
-  profile: string;
-  ended: Promise<void>;
-  /** The last lines it wrote to its standard error. */
-  lastWords(): string[];
-  /** Removes the profile if it was made here. */
-  removeProfile(): void;
-}
-
-function startProcess(program: string, options: LaunchOptions): BrowserProcess {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'webside-profile-'));
-  const child = spawn(program, browserArguments(options, profile), {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    // A process group of its own: Ctrl-C in the terminal reaches us first, and we end the browser in order.
-    detached: process.platform !== 'win32',
-    env: browserEnvironment(options),
-  });
-  let words = '';
-  const hear = (text: string) => (words = (words + text).slice(-2_000));
-  child.stderr?.setEncoding('utf8').on('data', hear);
-  child.once('error', (error) => hear(error.message));
-  return {
-    child,
-    profile,
-    ended: new Promise((done) => child.once('exit', () => done()).once('error', () => done())),
-    // A machine without a desktop has no message bus; that is never the reason.
-    lastWords: () => words.split('\n').filter((line) => !line.includes('dbus')),
-    removeProfile: () => {
-      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
-    },
-  };
 }
 
 /** A running browser with the extension in it. */
@@ -88,10 +49,9 @@ export class Chromium {
     readonly extensionId: string,
   ) {
     const context = browser.contexts()[0];
-    const { pid } = process.child;
-    if (!context || pid === undefined) throw new Error('The browser has no default context.');
+    if (!context || process.pid === undefined) throw new Error('The browser has no default context.');
     this.context = context;
-    this.pid = pid;
+    this.pid = process.pid;
     this.profile = process.profile;
     this.ended = process.ended;
   }
@@ -153,9 +113,7 @@ export class Chromium {
 
   /** Ends the browser by SIGKILL, as a crash or a power cut would; the profile stays for the next launch. */
   async kill(): Promise<void> {
-    process.kill(this.pid, 'SIGKILL');
-    await this.ended;
-    this.killGroup();
+    await this.process.kill();
   }
 
   /** Closes the browser in order; leaves no process, and removes the profile if `launchChromium` made it. */
@@ -167,11 +125,9 @@ export class Chromium {
   private async shutDown(): Promise<void> {
     // A browser that has ended by itself cannot be asked to; what counts is that it has gone.
     await this.cdp.send('Browser.close').catch(() => undefined);
-    const patience = setTimeout(() => this.process.child.kill('SIGKILL'), 10_000);
-    await this.ended;
-    clearTimeout(patience);
-    this.killGroup();
-    this.process.removeProfile();
+    await Promise.race([this.ended, new Promise((done) => setTimeout(done, 10_000).unref())]);
+    await this.process.kill();
+    await this.process.removeProfile();
   }
 
   /** Panels alone: the same page may also stand in a tab or a window of its own. */
@@ -211,15 +167,5 @@ export class Chromium {
 
   private isWorker({ type, url }: TargetInfo): boolean {
     return type === 'service_worker' && url.startsWith(this.url(''));
-  }
-
-  private killGroup(): void {
-    if (process.platform === 'win32') return;
-    try {
-      process.kill(-this.pid, 'SIGKILL');
-    } catch (error) {
-      // ESRCH: the group is empty, which is what we want.
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-    }
   }
 }
