@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '@/utils/messages';
+import { OUTCOMES } from '@/utils/visit';
+
+/** Every text of the catalogue, with its path; functions are called with arguments of every kind they take. */
+function textsOf(part: unknown, path = 'en'): [string, unknown][] {
+  if (typeof part === 'function')
+    return [[path, (part as (...all: unknown[]) => unknown)(...argumentsFor(path))]];
+  if (typeof part !== 'object' || part === null) return [[path, part]];
+  return Object.entries(part).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
+}
+
+function argumentsFor(path: string): unknown[] {
+  return path.endsWith('.chips') && path.includes('summary') ? [['One', 'Two']] : ['2', '3', '4'];
+}
+
+describe('words with a number', () => {
+  it.each([
+    [0, '0 seconds until the next try. Nothing was changed or lost.'],
+    [1, '1 second until the next try. Nothing was changed or lost.'],
+    [2, '2 seconds until the next try. Nothing was changed or lost.'],
+    [60, '60 seconds until the next try. Nothing was changed or lost.'],
+  ])('say %d in one or many', (number, text) => {
+    expect(en.vault.wait(number)).toBe(text);
+  });
+
+  it('group thousands, so that a length can be read', () => {
+    expect(en.problems.TooLong(123_456, 100_000)).toContain('100,000 characters, this text has 123,456');
+    expect(en.start.labelTooLong(10_000, 120)).toBe(
+      'A label has at most 120 characters, this one has 10,000. No visit was started.',
+    );
+  });
+
+  it('say how many visits wait', () => {
+    expect(en.start.toFinish(2)).toBe('2 to finish');
+  });
+});
+
+describe('the catalogue', () => {
+  it('has a text, never an empty one, at every place', () => {
+    const texts = textsOf(en);
+    expect(texts.length).toBeGreaterThan(100);
+    for (const [path, text] of texts) {
+      expect(text, path).toBeTypeOf('string');
+      expect(String(text).trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  it('has words for every way a visit can end, on the screen and in the summary', () => {
+    expect(Object.keys(en.finish.outcome)).toEqual([...OUTCOMES]);
+    expect(Object.keys(en.summary.outcome)).toEqual([...OUTCOMES]);
+  });
+
+  it('starts what it says about saving with the words that people and tests look for', () => {
+    expect(en.saving.saved).toMatch(/^Saved/);
+    expect(en.saving.notSaved('the disk is full')).toBe('Not saved: the disk is full');
+  });
+
+  it('names the item that Undo would open again', () => {
+    expect(en.visit.undoStep.done('Safe to start')).toBe('Safe to start: done');
+    expect(en.visit.undoStep.joined()).toBe('Joined');
+  });
+
+  it('never judges and never says that something is compliant', () => {
+    for (const [path, text] of textsOf(en)) {
+      expect(text, path).not.toMatch(/complian|score|fail(ed|ure)|incomplete/i);
+    }
+  });
+});

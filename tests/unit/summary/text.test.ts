@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { dayKey, en, formatTime } from '@/utils/messages';
+import { summaryText } from '@/utils/summary';
+import { itemField, type Deed, type Instant, type Visit } from '@/utils/visit';
+import { doing, MINUTE, newVisit, PageClock, SECOND } from '../../support/fixtures';
+
+/** The day in digits: how a language writes it in words changes with the browser. */
+const formats = {
+  time: (instant: Instant) => formatTime(instant, en.locale),
+  moment: (instant: Instant) => `${dayKey(instant)}, ${formatTime(instant, en.locale)}`,
+};
+const summary = (visit: Visit) => summaryText(visit, en.summary, formats);
+const write = (field: string, next: string): Deed => ({
+  do: 'writeText',
+  field: field as 'notes',
+  base: '',
+  next,
+});
+
+/** Does deeds at one moment, `ms` after the one before. */
+function then(visit: Visit, clock: PageClock, ms: number, ...deeds: Deed[]): Visit {
+  clock.pass(ms - deeds.length * SECOND);
+  return doing(visit, clock, ...deeds);
+}
+
+function wholeVisit(): Visit {
+  const clock = new PageClock();
+  let visit = newVisit(clock, 'AB');
+  visit = then(visit, clock, MINUTE, { do: 'markDone', item: 'arrive' }, { do: 'join' });
+  visit = then(
+    visit,
+    clock,
+    MINUTE,
+    { do: 'toggleChip', item: 'safe', chip: 'place' },
+    { do: 'toggleChip', item: 'safe', chip: 'name' },
+    { do: 'markDone', item: 'safe' },
+  );
+  visit = then(
+    visit,
+    clock,
+    10 * MINUTE,
+    { do: 'markDone', item: 'listen' },
+    { do: 'markNotNeeded', item: 'explain' },
+    write(itemField('explain'), 'knew it all'),
+    write(itemField('hear-back'), 'next time'),
+    write('mattered', 'Her garden'),
+    write('notes', 'Sleeps badly.\nWalks daily.'),
+  );
+  return then(visit, clock, 9 * MINUTE, { do: 'finish', outcome: 'cut-off' });
+}
+
+describe('the summary of a visit', () => {
+  it('says what was marked and written, and when', () => {
+    expect(summary(wholeVisit())).toBe(
+      [
+        'Test visit',
+        'Label: AB',
+        'Start: 2026-11-23, 10:01',
+        'End: 2026-11-23, 10:21',
+        'Minutes: 20',
+        'By video',
+        'The call was cut off',
+        '',
+        'What mattered most',
+        'Her garden',
+        '',
+        'Marked done',
+        '- Label of arrive: at 10:00',
+        '- Label of safe: at 10:02',
+        '  Covered: Name; Where you are',
+        '- Label of listen: at 10:11',
+        '',
+        'Not needed',
+        '- Label of explain',
+        '  Note: knew it all',
+        '',
+        'Left open',
+        '- Label of hear-back',
+        '  Note: next time',
+        '- Label of write-up',
+        '',
+        'Notes',
+        'Sleeps badly.',
+        'Walks daily.',
+      ].join('\n'),
+    );
+  });
+
+  it('mentions nothing that is empty', () => {
+    expect(summary(newVisit(new PageClock(), ''))).toBe(
+      [
+        'Test visit',
+        'Start: 2026-11-23, 10:00',
+        'By video',
+        '',
+        'Left open',
+        '- Label of arrive',
+        '- Label of safe',
+        '- Label of listen',
+        '- Label of explain',
+        '- Label of hear-back',
+        '- Label of write-up',
+      ].join('\n'),
+    );
+  });
+
+  it('leaves the open items out when there are none', () => {
+    const clock = new PageClock();
+    const visit = newVisit(clock);
+    const deeds = visit.type.items.map(({ id }) => ({ do: 'markDone' as const, item: id }));
+    const text = summary(doing(visit, clock, ...deeds));
+    expect(text).not.toContain(en.summary.open);
+    expect(text).not.toContain(en.summary.notNeeded);
+  });
+
+  it('tells the chips of an open item: they were covered all the same', () => {
+    const clock = new PageClock();
+    const visit = doing(newVisit(clock), clock, { do: 'toggleChip', item: 'explain', chip: 'plan' });
+    expect(summary(visit)).toContain('Left open\n- Label of arrive');
+    expect(summary(visit)).toContain('- Label of explain\n  Covered: Plan');
+  });
+
+  it.each([
+    ['as-planned', 'Ended as planned'],
+    ['did-not-come', 'The patient did not come'],
+    ['moved', 'Moved to phone or in person'],
+  ] as const)('says how it ended: %s', (outcome, text) => {
+    const clock = new PageClock();
+    const visit = doing(newVisit(clock), clock, { do: 'join' }, { do: 'finish', outcome });
+    expect(summary(visit)).toContain(`\n${text}\n`);
+  });
+
+  it('shows moments as the clock stood where they were written', () => {
+    const clock = new PageClock();
+    const stamp = { ...clock.stamp(), zone: 'America/Los_Angeles', offset: -480 };
+    const visit = { ...newVisit(clock), started: { at: stamp.at, zone: stamp.zone, offset: stamp.offset } };
+    expect(summary(visit)).toContain('Start: 2026-11-23, 01:00');
+  });
+});
+
+describe('a text comes through unchanged:', () => {
+  it.each([
+    ['markup', '<script>alert(1)</script> & <b>bold</b> **not bold** [link](https://example.org)'],
+    ['right-to-left text', 'שלום, ‏السلام عليكم 123'],
+    ['emoji of several parts', '👩🏽‍⚕️ said 🫀 and 🇩🇪'],
+    ['line breaks and blank lines', 'first\n\n\nsecond\n  indented\n\tby a tab'],
+    ['Windows line breaks', 'first\r\nsecond'],
+    ['spaces at both ends', '  padded  '],
+    ['a lone surrogate', 'half \ud83d of a sign'],
+    ['NUL and control characters', 'a\u0000b\u0007c'],
+    ['a line that looks like ours', '- Label of safe: at 10:02\nLeft open'],
+    ['100,000 characters', 'x'.repeat(100_000)],
+  ])('%s', (_, text) => {
+    const clock = new PageClock();
+    const visit = doing(newVisit(clock), clock, write('notes', text));
+    expect(summary(visit).endsWith(`\n\nNotes\n${text}`)).toBe(true);
+    const noted = doing(newVisit(clock), clock, write(itemField('write-up'), text));
+    expect(summary(noted).endsWith(`\n- Label of write-up\n  Note: ${text}`)).toBe(true);
+  });
+});
