@@ -14,7 +14,7 @@ export function Companion({ visits }: { visits: Visits }) {
   const failure = useSignal<unknown>(undefined);
   useEffect(() => {
     const failed = (error: unknown) => (failure.value = error);
-    void openDraftBox(visits).then((opened) => (box.value = opened), failed);
+    void openDraftBox(visits, failed).then((opened) => (box.value = opened), failed);
     return watchIndex(visits, { next: (found) => (index.value = found), failed });
   }, [visits, index, box, failure]);
 

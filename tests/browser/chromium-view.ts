@@ -44,6 +44,14 @@ export class ChromiumView implements View {
     await this.page.keyboard.type(text);
   }
 
+  async paste(name: string, text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.find('textbox', name).focus();
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.press('Control+v');
+  }
+
   valueOf(name: string): Promise<string> {
     return this.find('textbox', name).inputValue();
   }
@@ -68,7 +76,8 @@ export class ChromiumView implements View {
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;
-      const label = element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
+      const label =
+        element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
       return `${element?.tagName.toLowerCase() ?? 'nothing'} ${label?.trim() ?? ''}`;
     });
   }

@@ -1,4 +1,5 @@
 import { launchChromium } from '../support/chromium';
+import { ChromiumView } from './chromium-view';
 import { ChromiumBrowser, expect, EXTENSION, test } from './fixtures';
 import { firstStart } from './journeys/whole-visit';
 import { CompanionPage } from './pages/companion';
@@ -19,18 +20,20 @@ test('the panel closed in the same tick as the last key: the key is there, 20 of
     await expect.poll(() => panel.valueOf('Notes')).toBe(expected);
     // Typing and closing in one turn of the event loop: no debounce, no promise has a chance to run.
     const typed = `${time},`;
+    const closed = panel.page.waitForEvent('close');
     await panel
       .run((text) => {
         const field = [...document.querySelectorAll('textarea')].find(
           (area) => area.labels[0]?.textContent === 'Notes',
         )!;
         field.focus();
-        document.execCommand('insertText', false, text);
+        field.setRangeText(text, field.value.length, field.value.length, 'end');
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
         window.close();
       }, typed)
       .catch(() => undefined);
     expected += typed;
-    await panel.page.waitForEvent('close', { timeout: 5000 }).catch(() => undefined);
+    await closed;
   }
   const last = new CompanionPage(await webside.openCompanion());
   await last.view.see('region', 'Next item');
@@ -41,13 +44,17 @@ test('a mark made in the same tick as the closing is there', async ({ webside })
   const companion = await firstStart(await webside.openCompanion());
   await companion.start();
   await companion.join();
-  await companion.view.run(() => {
+  if (!(companion.view instanceof ChromiumView)) throw new Error('expected the panel');
+  const panel = companion.view;
+  const closed = panel.page.waitForEvent('close');
+  await panel.run(() => {
     const box = [...document.querySelectorAll('input')].find((input) =>
       [...(input.labels ?? [])].some((label) => label.textContent === 'Hear it back'),
     )!;
     box.click();
     window.close();
   });
+  await closed;
   const again = await webside.openCompanion();
   await again.see('region', 'Next item');
   await expect.poll(() => again.isChecked('Hear it back')).toBe(true);

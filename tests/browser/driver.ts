@@ -28,6 +28,8 @@ export interface View {
   fill(name: string, text: string): Promise<void>;
   /** Types at the end of a field, key by key. */
   type(name: string, text: string): Promise<void>;
+  /** Puts a text on the clipboard and pastes it over a field's text. */
+  paste(name: string, text: string): Promise<void>;
   valueOf(name: string): Promise<string>;
   isChecked(name: string): Promise<boolean>;
   /** The visible text of what has this role and name. */

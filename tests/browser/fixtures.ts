@@ -62,7 +62,7 @@ interface WorkerFixtures {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   callUrl: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs off this pattern.
+     
     async ({}, use) => {
       const server = await startDemoCall();
       await use(server.url);

@@ -23,7 +23,9 @@ test.describe('the vault', () => {
     const view = await webside.open('sidepanel.html');
     await view.see('button', 'Create vault');
     const kinds = () =>
-      view.run(() => [...document.querySelectorAll('.field input')].map((input) => input.getAttribute('type')));
+      view.run(() =>
+        [...document.querySelectorAll('.field input')].map((input) => input.getAttribute('type')),
+      );
     expect(await kinds()).toEqual(['password', 'password']);
     await view.run(() => {
       const data = new DataTransfer();

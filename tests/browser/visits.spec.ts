@@ -56,7 +56,9 @@ test.describe('the Visits page', () => {
 });
 
 test.describe('parked visits', () => {
-  test('a second Start parks the first; "to finish" shows it and brings it back as it was', async ({ webside }) => {
+  test('a second Start parks the first; "to finish" shows it and brings it back as it was', async ({
+    webside,
+  }) => {
     const companion = await firstStart(await webside.open('sidepanel.html'));
     const { view } = companion;
     await companion.start('morning');

@@ -1,10 +1,11 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectSummary, firstStart, wholeVisit } from './journeys/whole-visit';
 import { CompanionPage } from './pages/companion';
 import { ChromiumView } from './chromium-view';
 
 /** What the clipboard holds, read in the call's page, which may ask the browser for it. */
-async function clipboardOf(page: import('@playwright/test').Page): Promise<string> {
+async function clipboardOf(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read']);
   await page.bringToFront();
   return page.evaluate(() => navigator.clipboard.readText());

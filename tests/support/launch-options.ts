@@ -37,6 +37,8 @@ const QUIET = [
   '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,Translate,NetworkTimeServiceQuerying',
   // What the browser still asks for by itself meets a closed door on loopback, so that a proxy counts only pages.
   '--gaia-url=http://127.0.0.1:9/',
+  '--optimization-guide-service-get-models-url=https://127.0.0.1:9/',
+  '--optimization-guide-service-get-hints-url=https://127.0.0.1:9/',
   '--component-updater=url-source=http://127.0.0.1:9/',
 ];
 const FAKE_CALL = [

@@ -57,11 +57,26 @@ export function putRecords(records: Sealed[]): Promise<void> {
 }
 
 /**
- * Puts one sealed record in this very turn, for a page that is closing: Dexie would start a few turns later.
- * It can only ask; nobody is left to hear the answer.
+ * Asks for one sealed record to be put, in this very turn, for a page that may be gone in the next: Dexie would
+ * start a few turns later. It is a second net under `putRecords`, whose answer says whether the disk has the text;
+ * so it does not wait for the disk (`relaxed`), and its own failure says nothing.
  */
 export function putAtOnce(record: Sealed): void {
-  const transaction = database.backendDB().transaction('records', 'readwrite', { durability: 'strict' });
-  transaction.objectStore('records').put(record);
-  transaction.commit();
+  atOnce((store) => store.put(record));
+}
+
+/** Asks for one record to be removed, after whatever `putAtOnce` asked before. */
+export function removeAtOnce(id: string): void {
+  atOnce((store) => store.delete(id));
+}
+
+function atOnce(ask: (store: IDBObjectStore) => IDBRequest): void {
+  try {
+    const transaction = database.backendDB().transaction('records', 'readwrite', { durability: 'relaxed' });
+    const request = ask(transaction.objectStore('records'));
+    request.onerror = (event) => event.preventDefault();
+    transaction.commit();
+  } catch {
+    // A full or closing database refuses at once; `putRecords` meets the same, and its failure is shown.
+  }
 }

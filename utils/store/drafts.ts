@@ -1,6 +1,6 @@
 import { derivedId, openDraft, prepareDrafts, RecordDamaged, type DataKey, type Sealed } from '@/utils/vault';
 import type { Stamped } from '@/utils/visit';
-import { asking, database, putAtOnce } from './database';
+import { asking, database, putAtOnce, removeAtOnce } from './database';
 import { NotFound } from './errors';
 import type { Visits } from './visits';
 
@@ -10,47 +10,67 @@ interface Draft {
   deeds: Stamped[];
 }
 
-/** How many companions may stand open at once, each with a draft of its own. */
-const BOXES = 16;
+/** How many places there are for drafts. A window takes a free one at random, see `freeBox`. */
+const BOXES = 64;
+/** A closing page's last put may arrive after the next page has looked: it looks again then (ms after opening). */
+const LOOK_AGAIN = [200, 1_000, 3_000];
 
-/** One window's place for a draft: always sealed and ready, put only when the page closes. */
+/**
+ * One window's place for a draft. It is sealed and asked onto the disk in the same turn as the deed itself:
+ * a busy machine may end a closing page before its `pagehide` has run.
+ */
 export interface DraftBox {
-  /** Seals the deeds in this turn; undefined when nothing waits any more. */
+  /** Keeps these deeds safe from now on; undefined when nothing waits any more. */
   keep(draft: Draft | undefined): void;
-  /** Puts what is ready on the disk, in this turn. */
+  /** The page is closing: a draft too large to be put with every key is put now. */
   putNow(): void;
 }
 
-/** Takes over what closed windows left, and opens a box for this one. */
-export async function openDraftBox(visits: Visits): Promise<DraftBox> {
-  await navigator.locks.request('drafts', () => mergeDrafts(visits));
+/** A draft up to this size (bytes, sealed) is put with every deed; a larger one only when the page closes. */
+const PUT_EACH_TIME = 64 * 1024;
+
+/**
+ * Takes over what closed windows left, and opens a box for this one.
+ * @param failed hears of a draft that could not be taken over later; it stays on the disk
+ */
+export async function openDraftBox(visits: Visits, failed: (error: unknown) => void): Promise<DraftBox> {
+  await mergeDrafts(visits);
+  for (const time of LOOK_AGAIN) setTimeout(() => void mergeDrafts(visits).catch(failed), time);
   const id = await freeBox(visits.key);
   const sealNow = await prepareDrafts(visits.key, id);
-  let ready: Sealed | undefined;
+  let unput: Sealed | undefined;
   let onDisk = false;
+  const put = (record: Sealed) => {
+    unput = undefined;
+    onDisk = true;
+    putAtOnce(record);
+  };
   return {
     keep(draft) {
-      ready = draft && sealNow(draft);
-      if (!draft && onDisk) {
+      if (draft) {
+        unput = sealNow(draft);
+        if (unput.bytes.length <= PUT_EACH_TIME) put(unput);
+      } else {
+        unput = undefined;
+        if (onDisk) removeAtOnce(id);
         onDisk = false;
-        void asking(() => database.records.delete(id));
       }
     },
     putNow() {
-      if (!ready) return;
-      onDisk = true;
-      putAtOnce(ready);
+      if (unput) put(unput);
     },
   };
 }
 
 /** Does the deeds of every draft that lies on the disk, each once, and removes the draft when they are safe. */
-export async function mergeDrafts(visits: Visits): Promise<void> {
-  const ids = await boxIds(visits.key);
-  const records = await asking(() => database.records.bulkGet(ids));
-  for (const record of records) {
-    if (record && (await isMerged(visits, record))) await asking(() => database.records.delete(record.id));
-  }
+export function mergeDrafts(visits: Visits): Promise<void> {
+  return navigator.locks.request('drafts', async () => {
+    const ids = await boxIds(visits.key);
+    const records = await asking(() => database.records.bulkGet(ids));
+    for (const record of records) {
+      if (record && (await isMerged(visits, record))) await asking(() => database.records.delete(record.id));
+    }
+  });
 }
 
 /** Whether a draft has done its service. A damaged one stays where it is: it is all there is. */
@@ -70,9 +90,14 @@ function boxIds(key: DataKey): Promise<string[]> {
   return Promise.all(Array.from({ length: BOXES }, (_, number) => derivedId(key, `draft ${number}`)));
 }
 
-/** The first box that no other window holds and in which nothing lies; it is held until this page is gone. */
+/**
+ * A box that no other window holds and in which nothing lies; it is held until this page is gone.
+ * The search starts anywhere, so that a draft still on its way from a page that has just closed is not overwritten.
+ */
 async function freeBox(key: DataKey): Promise<string> {
-  for (const id of await boxIds(key)) {
+  const ids = await boxIds(key);
+  const start = Math.floor(Math.random() * BOXES);
+  for (const id of [...ids.slice(start), ...ids.slice(0, start)]) {
     const isEmpty = (await asking(() => database.records.get(id))) === undefined;
     if (isEmpty && (await hold(`draft ${id}`))) return id;
   }
