@@ -36,10 +36,28 @@ export class IndexRecord {
     return this.rebuild();
   }
 
-  /** Opens one shelf of older entries. */
-  async readShelf(id: string): Promise<Shelf> {
+  /** Every entry, newest first, in slices: the index, then a shelf at a time. */
+  async *slices(): AsyncGenerator<Entry[]> {
+    const { entries, shelves } = await this.read();
+    const told = new Set(entries.map((entry) => entry.id));
+    yield entries;
+    try {
+      for (const id of shelves) {
+        const shelf = await this.readShelf(id);
+        for (const entry of shelf.entries) told.add(entry.id);
+        yield shelf.entries;
+      }
+    } catch (error) {
+      if (!(error instanceof RecordDamaged)) throw error;
+      yield (await this.rebuild()).entries.filter((entry) => !told.has(entry.id));
+    }
+  }
+
+  /** Opens one shelf of older entries. @throws RecordDamaged also when it is gone: a shelf is never removed */
+  private async readShelf(id: string): Promise<Shelf> {
     const record = await asking(() => database.records.get(id));
-    return record ? readShelf(await open(this.key, record)) : { entries: [] };
+    if (!record) throw new RecordDamaged('a shelf is gone');
+    return readShelf(await open(this.key, record));
   }
 
   /**
@@ -48,6 +66,20 @@ export class IndexRecord {
    */
   async prepare(entry: Entry | undefined, front: string | null | undefined): Promise<Sealed[]> {
     const before = await this.read();
+    try {
+      return await this.prepareFrom(before, entry, front);
+    } catch (error) {
+      if (!(error instanceof RecordDamaged)) throw error;
+      // A shelf does not open. The visits it listed are all there: the lists are made anew from them.
+      return this.prepareFrom(withFront(await this.rebuild(), before.front), entry, front);
+    }
+  }
+
+  private async prepareFrom(
+    before: Index,
+    entry: Entry | undefined,
+    front: string | null | undefined,
+  ): Promise<Sealed[]> {
     const shelved = entry && (await this.prepareShelved(before, entry));
     const fresh = withFront(entry && !shelved ? withEntry(before, entry) : before, front);
     const { index, moved } = overflow(fresh);
