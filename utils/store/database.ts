@@ -56,6 +56,16 @@ export function putRecords(records: Sealed[]): Promise<void> {
   );
 }
 
+/** Removes a record, unless another state of it was put since this one was read. */
+export function removeUnchanged(record: Sealed): Promise<void> {
+  return asking(() =>
+    database.transaction('rw', database.records, async () => {
+      const current = await database.records.get(record.id);
+      if (current?.nonce.join() === record.nonce.join()) await database.records.delete(record.id);
+    }),
+  );
+}
+
 /**
  * Asks for one sealed record to be put, in this very turn, for a page that may be gone in the next: Dexie would
  * start a few turns later. It is a second net under `putRecords`, whose answer says whether the disk has the text;

@@ -1,6 +1,6 @@
 import { derivedId, openDraft, prepareDrafts, RecordDamaged, type DataKey, type Sealed } from '@/utils/vault';
 import type { Stamped } from '@/utils/visit';
-import { asking, database, putAtOnce, removeAtOnce } from './database';
+import { asking, database, putAtOnce, removeAtOnce, removeUnchanged } from './database';
 import { NotFound } from './errors';
 import type { Visits } from './visits';
 
@@ -62,14 +62,22 @@ export async function openDraftBox(visits: Visits, failed: (error: unknown) => v
   };
 }
 
-/** Does the deeds of every draft that lies on the disk, each once, and removes the draft when they are safe. */
+/** Does the deeds of every draft that a closed window left, each once, and removes the draft when they are safe. */
 export function mergeDrafts(visits: Visits): Promise<void> {
   return navigator.locks.request('drafts', async () => {
     const ids = await boxIds(visits.key);
     const records = await asking(() => database.records.bulkGet(ids));
-    for (const record of records) {
-      if (record && (await isMerged(visits, record))) await asking(() => database.records.delete(record.id));
-    }
+    for (const record of records) if (record) await mergeDraft(visits, record);
+  });
+}
+
+/**
+ * A window that still stands holds its place and does its deeds itself: done here too, half a word of it would
+ * already lie on the disk, and the whole word would come to stand beside it as if another window had written it.
+ */
+async function mergeDraft(visits: Visits, record: Sealed): Promise<void> {
+  await navigator.locks.request(`draft ${record.id}`, { ifAvailable: true }, async (lock) => {
+    if (lock && (await isMerged(visits, record))) await removeUnchanged(record);
   });
 }
 

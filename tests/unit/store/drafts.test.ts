@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDraftBox, type Visits } from '@/utils/store';
+import { database, putRecords } from '@/utils/store/database';
+import { mergeDrafts } from '@/utils/store/drafts';
+import { derivedId, openDraft, prepareDrafts } from '@/utils/vault';
+import { rivalsOf, textOf, type Deed, type Stamped } from '@/utils/visit';
+import { installLocks } from '../../support/fake-locks';
+import { PageClock } from '../../support/fixtures';
+import { anotherPage, damage, freshVisits, start } from './on-disk';
+
+let visits: Visits;
+let id: string;
+const ignored = () => undefined;
+beforeEach(async () => {
+  visits = await freshVisits();
+  ({ id } = await start(visits, new PageClock('starter')));
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** Every window that is open goes, and lets go of what it held. */
+const closeAllWindows = () => installLocks();
+const write = (base: string, next: string): Deed => ({ do: 'writeText', field: 'notes', base, next });
+const toggle: Deed = { do: 'toggleChip', item: 'safe', chip: 'name' };
+
+function typed(page: string, ...deeds: Deed[]): Stamped[] {
+  const clock = new PageClock(page);
+  return deeds.map((deed) => ({ deed, stamp: clock.stamp() }));
+}
+
+/** Leaves a draft on the disk, as a window does that was closed; answers its place. */
+async function leaveDraft(number: number, deeds: Stamped[], visit = id): Promise<string> {
+  const place = await derivedId(visits.key, `draft ${number}`);
+  await putRecords([(await prepareDrafts(visits.key, place))({ visit, deeds })]);
+  return place;
+}
+const isOnDisk = async (place: string) => (await database.records.get(place)) !== undefined;
+const notes = async () => textOf(await visits.get(id), 'notes');
+/** What lies on the disk beside the index and the visit. */
+const drafts = async () => (await database.records.count()) - 2;
+
+describe('what a closed window left', () => {
+  it('is done at the next opening, and its draft is gone', async () => {
+    const place = await leaveDraft(3, typed('gone', write('', 'last words'), toggle));
+    await openDraftBox(visits, ignored);
+    const visit = await visits.get(id);
+    expect(textOf(visit, 'notes')).toBe('last words');
+    expect(visit.records).toEqual([{ item: 'safe', chips: ['name'] }]);
+    expect(await isOnDisk(place)).toBe(false);
+  });
+
+  it('is done once, though the window had put it itself just before it closed', async () => {
+    const deeds = typed('gone', toggle, write('', 'last words'));
+    await visits.change(id, deeds);
+    const before = await visits.get(id);
+    await leaveDraft(3, deeds);
+    await mergeDrafts(visits);
+    expect(await visits.get(id)).toEqual(before);
+    expect(await drafts()).toBe(0);
+  });
+
+  it('is done as far as it is new, when the window had put a part of it', async () => {
+    const deeds = typed('gone', toggle, write('', 'last words'));
+    await visits.change(id, deeds.slice(0, 1));
+    await leaveDraft(3, deeds);
+    await mergeDrafts(visits);
+    const visit = await visits.get(id);
+    expect([visit.records, textOf(visit, 'notes')]).toEqual([
+      [{ item: 'safe', chips: ['name'] }],
+      'last words',
+    ]);
+  });
+
+  it('is done once, though two windows open at once', async () => {
+    await leaveDraft(3, typed('gone', toggle));
+    await Promise.all([mergeDrafts(visits), mergeDrafts(await anotherPage(visits))]);
+    expect((await visits.get(id)).records).toEqual([{ item: 'safe', chips: ['name'] }]);
+  });
+
+  it('is done for each of several windows, and no text is lost', async () => {
+    await leaveDraft(0, typed('one', write('', 'of one')));
+    await leaveDraft(63, typed('two', write('', 'of two')));
+    await mergeDrafts(visits);
+    const visit = await visits.get(id);
+    expect([textOf(visit, 'notes'), ...rivalsOf(visit, 'notes')]).toEqual(['of one', 'of two']);
+  });
+
+  it('is dropped when the visit it was meant for is erased', async () => {
+    const place = await leaveDraft(3, typed('gone', toggle), 'erased');
+    await mergeDrafts(visits);
+    expect(await isOnDisk(place)).toBe(false);
+  });
+
+  it('is kept while its visit does not open', async () => {
+    const place = await leaveDraft(3, typed('gone', toggle));
+    await damage(id);
+    await openDraftBox(visits, ignored);
+    expect(await isOnDisk(place)).toBe(true);
+  });
+
+  it('is kept when it is damaged, and no window takes its place', async () => {
+    const place = await leaveDraft(3, typed('gone', toggle));
+    await damage(place);
+    const damaged = await database.records.get(place);
+    vi.spyOn(Math, 'random').mockReturnValue(3 / 64);
+    const box = await openDraftBox(visits, ignored);
+    box.keep({ visit: id, deeds: typed('here', toggle) });
+    expect(await database.records.get(place)).toEqual(damaged);
+    expect(await isOnDisk(await derivedId(visits.key, 'draft 4'))).toBe(true);
+  });
+
+  it('does not keep the others from being taken over', async () => {
+    await damage(await leaveDraft(3, typed('gone', toggle)));
+    await leaveDraft(4, typed('gone too', write('', 'last words')));
+    await mergeDrafts(visits);
+    expect(await notes()).toBe('last words');
+  });
+
+  it('is done though it arrives on the disk a moment after the next window opened', async () => {
+    await openDraftBox(visits, ignored);
+    await leaveDraft(3, typed('gone', write('', 'last words')));
+    await vi.waitFor(async () => expect(await notes()).toBe('last words'), 4_000);
+  });
+
+  it('is kept and told when it cannot be taken over later', async () => {
+    const told = vi.fn();
+    await openDraftBox(visits, told);
+    const place = await leaveDraft(3, typed('gone', toggle));
+    vi.spyOn(visits, 'change').mockRejectedValue(new Error('the disk is full'));
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(new Error('the disk is full')), 4_000);
+    expect(await isOnDisk(place)).toBe(true);
+  });
+
+  it('stays when a later put of the closed window arrived while it was taken over', async () => {
+    const place = await leaveDraft(3, typed('gone', write('', 'last')));
+    const change = visits.change.bind(visits);
+    vi.spyOn(visits, 'change').mockImplementationOnce(async (visit, deeds) => {
+      await leaveDraft(3, typed('gone', write('', 'last'), write('last', 'last words')));
+      return change(visit, deeds);
+    });
+    await mergeDrafts(visits);
+    expect(await isOnDisk(place)).toBe(true);
+    await mergeDrafts(visits);
+    expect(await notes()).toBe('last words');
+    expect(await isOnDisk(place)).toBe(false);
+  });
+});
+
+describe('the place of a window for its draft', () => {
+  it('is filled in the turn of the deed, sealed, and empty when nothing waits', async () => {
+    const box = await openDraftBox(visits, ignored);
+    box.keep({ visit: id, deeds: typed('here', write('', 'secret words')) });
+    expect(await drafts()).toBe(1);
+    for (const row of await database.records.toArray()) {
+      expect(Buffer.from(row.bytes).includes('secret words')).toBe(false);
+    }
+    box.keep(undefined);
+    expect(await drafts()).toBe(0);
+  });
+
+  it('holds the last state of the deeds only', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const box = await openDraftBox(visits, ignored);
+    box.keep({ visit: id, deeds: typed('here', write('', 'a')) });
+    box.keep({ visit: id, deeds: typed('here', write('', 'ab')) });
+    expect(await drafts()).toBe(1);
+    const row = await database.records.get(await derivedId(visits.key, 'draft 0'));
+    expect(await openDraft(visits.key, row!)).toMatchObject({ deeds: [{ deed: { next: 'ab' } }] });
+  });
+
+  it('takes a long text when the window closes, not with every key', async () => {
+    const box = await openDraftBox(visits, ignored);
+    box.keep({ visit: id, deeds: typed('here', write('', 'x'.repeat(90_000))) });
+    expect(await drafts()).toBe(0);
+    box.putNow();
+    expect(await drafts()).toBe(1);
+    closeAllWindows();
+    await mergeDrafts(visits);
+    expect(await notes()).toHaveLength(90_000);
+  });
+
+  it('stays empty when the window closes with nothing waiting', async () => {
+    const box = await openDraftBox(visits, ignored);
+    box.putNow();
+    expect(await drafts()).toBe(0);
+  });
+
+  it('is its own: two windows have two', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    const boxes = [await openDraftBox(visits, ignored), await openDraftBox(visits, ignored)];
+    for (const [at, box] of boxes.entries()) box.keep({ visit: id, deeds: typed(`page ${at}`, toggle) });
+    expect(await drafts()).toBe(2);
+  });
+
+  it('is left alone while its window stands: that one does its deeds itself', async () => {
+    const box = await openDraftBox(visits, ignored);
+    box.keep({ visit: id, deeds: typed('here', write('', 'half a w')) });
+    await mergeDrafts(await anotherPage(visits));
+    expect(await notes()).toBe('');
+    expect(await drafts()).toBe(1);
+    closeAllWindows();
+    await mergeDrafts(await anotherPage(visits));
+    expect(await notes()).toBe('half a w');
+  });
+});
