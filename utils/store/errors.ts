@@ -38,13 +38,9 @@ export function storageError(error: unknown): unknown {
   return error;
 }
 
-/** The names of an error and of what it wraps (Dexie keeps the browser's error in `inner`). */
+/** The names of an error and of what Dexie wraps in it: the browser's error (`inner`), those of a bulk (`failures`). */
 function namesOf(error: unknown): string[] {
-  const names: string[] = [];
-  let current = error;
-  while (current instanceof Error || current instanceof DOMException) {
-    names.push(current.name);
-    current = (current as { inner?: unknown }).inner;
-  }
-  return names;
+  if (!(error instanceof Error || error instanceof DOMException)) return [];
+  const { inner, failures = [] } = error as { inner?: unknown; failures?: unknown[] };
+  return [error.name, ...[inner, ...failures].flatMap(namesOf)];
 }
