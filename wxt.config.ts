@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Every directive is named: a page that can see a note has no way out (README, "Privacy"). */
@@ -27,6 +28,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+    // The package's entry is its ES5 bundle; this is the same library for the browsers we support.
+    resolve: { alias: { dexie: resolve('node_modules/dexie/dist/modern/dexie.mjs') } },
     build: { target: ['chrome116', 'firefox140'], sourcemap: false, modulePreload: false },
   }),
   zip: { excludeSources: ['**/*.pem', '.output/**'] },

@@ -28,14 +28,9 @@ interface ItemListProps {
   full?: boolean;
 }
 
-/** A list of items, named for those who cannot see its heading, with the phase before its first item. */
+/** A list of items, named for those who cannot see its heading; where there are several phases, each is told. */
 export function ItemList({ open, visit, items, name, full = false }: ItemListProps) {
-  const firsts = new Map<Phase, string>(
-    PHASES.flatMap((phase) => {
-      const first = items.find((item) => item.phase === phase);
-      return first ? [[phase, first.id]] : [];
-    }),
-  );
+  const firsts = firstOfPhases(items);
   return (
     <ul aria-label={name}>
       {items.map((item) => (
@@ -45,9 +40,21 @@ export function ItemList({ open, visit, items, name, full = false }: ItemListPro
           visit={visit}
           item={item}
           full={full}
-          phase={firsts.get(item.phase) === item.id ? words().phases[item.phase] : undefined}
+          phase={
+            firsts.size > 1 && firsts.get(item.phase) === item.id ? words().phases[item.phase] : undefined
+          }
         />
       ))}
     </ul>
+  );
+}
+
+/** The first item of each phase that has one. */
+function firstOfPhases(items: readonly Item[]): Map<Phase, string> {
+  return new Map(
+    PHASES.flatMap((phase) => {
+      const first = items.find((item) => item.phase === phase);
+      return first ? [[phase, first.id]] : [];
+    }),
   );
 }

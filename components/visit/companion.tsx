@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { lazy, Problem } from '@/components/app';
 import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
-import { openVisit } from './open-visit';
 
 const Start = lazy(async () => (await import('./start')).Start);
-const VisitView = lazy(async () => (await import('./visit-view')).VisitView);
+const Front = lazy(async () => (await import('./front')).Front);
 
 /** The companion: Start, or the visit in front. */
 export function Companion({ visits }: { visits: Visits }) {
@@ -23,12 +22,4 @@ export function Companion({ visits }: { visits: Visits }) {
   const front = frontOf(index.value);
   if (!front) return <Start visits={visits} index={index.value} />;
   return box.value ? <Front key={front} visits={visits} box={box.value} id={front} /> : null;
-}
-
-function Front({ visits, box, id }: { visits: Visits; box: DraftBox; id: string }) {
-  const open = useMemo(() => openVisit(visits, box, id), [visits, box, id]);
-  useEffect(() => () => open.leave(), [open]);
-  const visit = open.visit.value;
-  if (open.failure.value !== undefined) return <Problem error={open.failure.value} />;
-  return visit ? <VisitView open={open} visit={visit} onPark={() => void visits.park()} /> : null;
 }

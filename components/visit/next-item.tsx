@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
@@ -37,7 +37,7 @@ function Current({ open, visit, item, titleId }: VisitProps & { item: Item; titl
   const folded = useSignal(true);
   const changedAt = useRef(-SETTLING);
   const shown = useRef(item.id);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === item.id) return;
     shown.current = item.id;
     changedAt.current = performance.now();
@@ -46,6 +46,7 @@ function Current({ open, visit, item, titleId }: VisitProps & { item: Item; titl
 
   const mark = (deed: 'markDone' | 'markNotNeeded') => {
     if (performance.now() - changedAt.current < SETTLING) return;
+    changedAt.current = performance.now();
     void open.do({ do: deed, item: item.id });
   };
   const position = visit.type.items.findIndex((candidate) => candidate.id === item.id) + 1;

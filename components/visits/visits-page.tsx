@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { Problem, reasonOf, words } from '@/components/app';
+import { lazy, Problem, reasonOf, words } from '@/components/app';
 import { Button } from '@/components/controls';
 import { stampNow } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 import { followEntries } from './all-entries';
-import { VisitDetail } from './visit-detail';
 import { nameOf, VisitList } from './visit-list';
 import './visits.css';
+
+const VisitDetail = lazy(async () => (await import('./visit-detail')).VisitDetail);
 
 /** All visits, newest first; one of them in full. */
 export function VisitsPage({ visits }: { visits: Visits }) {

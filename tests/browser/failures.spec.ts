@@ -128,7 +128,7 @@ test.describe('hard texts', () => {
       const shift = () => Number(sessionStorage.getItem('shift') ?? 0);
       const Real = Date;
       const Shifted = function (...parts: number[]) {
-        return parts.length === 0 ? new Real(now() + shift()) : Reflect.construct(Real, parts);
+        return parts.length === 0 ? new Real(now() + shift()) : (Reflect.construct(Real, parts) as Date);
       } as unknown as DateConstructor;
       Object.assign(Shifted, { now: () => now() + shift(), UTC: Real.UTC, parse: Real.parse });
       Object.defineProperty(Shifted, 'prototype', { value: Real.prototype });

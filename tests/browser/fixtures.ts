@@ -62,7 +62,6 @@ interface WorkerFixtures {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   callUrl: [
-     
     async ({}, use) => {
       const server = await startDemoCall();
       await use(server.url);

@@ -8,7 +8,6 @@ const CANARY = 'canary.webside.test';
 
 /** A browser whose every way to another host ends in a proxy that remembers. */
 const test = base.extend<{ canary: CanaryProxy }>({
-   
   canary: async ({}, use) => {
     const proxy = await startCanaryProxy();
     await use(proxy);
@@ -39,7 +38,7 @@ test('during a whole visit, nothing of ours asks for the network', async ({ webs
   expect(traffic.ownFiles()).toBeGreaterThan(10);
   expect([...traffic.listenedTo].some((url) => url.endsWith('sidepanel.html'))).toBe(true);
   expect([...traffic.listenedTo].some((url) => url.endsWith('visits.html'))).toBe(true);
-  await webside.chromium.newPage(`http://${CANARY}/`);
+  await expect(webside.chromium.newPage(`http://${CANARY}/`)).rejects.toThrow('ERR_HTTP_RESPONSE_CODE_FAILURE');
   await expect.poll(() => canary.requests.some(({ target }) => target.includes(CANARY))).toBe(true);
   await traffic.stop();
 });

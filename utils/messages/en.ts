@@ -93,7 +93,6 @@ export const en = {
     mattered: 'What mattered most',
     undo: 'Undo',
     beforeClosing: 'Before closing',
-    stillOpen: 'Still open',
     backToVisit: 'Back to the visit',
     nothingOpen: 'Nothing is open. You can finish.',
     finish: 'Finish visit',
@@ -158,7 +157,6 @@ export const en = {
     title: 'Visits',
     list: 'Visits',
     none: 'No visits yet. A finished visit rests here.',
-    unlabelled: 'No label',
     minutes: (minutes: number) => `${minutes} min`,
     state: {
       started: 'not joined',

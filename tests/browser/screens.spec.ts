@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test, type ChromiumBrowser } from './fixtures';
+import { CompanionPage } from './pages/companion';
+import { VaultPage } from './pages/vault';
+
+/** Where the pictures lie for whoever looks at them. */
+const PICTURES = resolve(import.meta.dirname, '../../test-results/screens');
+const WIDTHS = [240, 320, 400];
+const HEIGHT = 665;
+
+/** Pictures of one state at every width, light and dark; nothing may be cut off at the side. */
+async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      await page.screenshot({ path: resolve(PICTURES, `${name}-${width}-${scheme}.png`) });
+      expect(await overflow(page), `${name} at ${width} px`).toEqual([]);
+    }
+  }
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+}
+
+/** What reaches beyond the side of the page, in words. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const isHidden = element.closest('.out-of-sight, [hidden]') !== null;
+        return width > 0 && !isHidden && (left < -1 || right > document.documentElement.clientWidth + 1);
+      })
+      .map((element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 40)}`),
+  );
+}
+
+async function companionAt(webside: ChromiumBrowser): Promise<CompanionPage & { page: Page }> {
+  const view = await webside.open('sidepanel.html');
+  return Object.assign(new CompanionPage(view), { page: view.page });
+}
+
+test('every screen of a visit, at 240, 320 and 400 px, light and dark, is whole', async ({ webside }) => {
+  test.setTimeout(120_000);
+  const companion = await companionAt(webside);
+  const { view, page } = companion;
+  await view.see('button', 'Create vault');
+  await picture(page, '1-first-start');
+  await new VaultPage(view).create();
+  await view.see('button', 'Start visit');
+  await picture(page, '2-start');
+  await companion.start('J.M., a label that is longer than most');
+  await picture(page, '3-before-joining');
+  await view.click('checkbox', 'Clear the last visit');
+  await companion.join();
+  await picture(page, '4-quiet-middle');
+  await view.click('button', 'Why and say');
+  await view.click('button', 'Where you are now');
+  await picture(page, '5-why-and-say');
+  await companion.done();
+  await companion.notNeeded();
+  await view.click('button', 'More about Hear it back');
+  await view.type('Notes', 'Sleeps badly since March. Wakes at three.');
+  await view.fill('What mattered most', 'To sleep through one night');
+  await companion.saved();
+  await picture(page, '6-list-and-notes');
+  await page.evaluate(() => scrollTo(0, 0));
+  await companion.toClosing();
+  await picture(page, '7-before-closing');
+  await companion.finish();
+  await picture(page, '8-finish');
+  await companion.close();
+  await companion.start('second');
+  await view.click('button', 'Park this visit');
+  await view.click('button', '1 to finish');
+  await picture(page, '9-to-finish');
+
+  const visits = await webside.open('visits.html');
+  await visits.see('list', 'Visits');
+  await picture(visits.page, '10-visits');
+  await visits.clickNamed('button', 'J.M.');
+  await visits.read('Sleeps badly since March.');
+  await picture(visits.page, '11-visit-in-full');
+  await visits.page.setViewportSize({ width: 1280, height: 800 });
+  await visits.page.screenshot({ path: resolve(PICTURES, '11-visit-in-full-1280-dark.png') });
+
+  await new VaultPage(view).lock();
+  await view.fill('Passphrase', 'not this one');
+  await view.press('Enter');
+  await view.hear('alert', 'This passphrase does not open the vault');
+  await picture(page, '12-locked');
+});
+
+test('a text of two windows, a full disk and a lost database are whole as well', async ({ webside }) => {
+  test.setTimeout(120_000);
+  const companion = await companionAt(webside);
+  const { view, page } = companion;
+  await new VaultPage(view).create();
+  await companion.start();
+  await companion.join();
+  const other = await webside.open('sidepanel.html');
+  await other.see('region', 'Next item');
+  await Promise.all([
+    view.fill('Notes', 'Allergic to penicillin.'),
+    other.fill('Notes', 'Lives with her sister.'),
+  ]);
+  await view.read('Two windows wrote here at once');
+  await picture(page, '13-two-texts');
+  await view.click('button', 'Keep both');
+  await companion.saved();
+  await view.run(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await view.type('Notes', ' More.');
+  await view.hear('alert', 'Not saved');
+  await picture(page, '14-not-saved');
+});
+
+test('targets are large enough, and the buttons of the next item stay where they are', async ({ webside }) => {
+  const companion = await companionAt(webside);
+  const { view, page } = companion;
+  await new VaultPage(view).create();
+  await companion.start();
+  await companion.join();
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, textarea')]
+      .map((element) => ({ box: element.getBoundingClientRect(), name: element.textContent }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ name }) => name),
+  );
+  expect(small).toEqual([]);
+  const placeOfDone = () => page.getByRole('button', { name: 'Done', exact: true }).boundingBox();
+  const first = await placeOfDone();
+  expect(first!.height).toBeGreaterThanOrEqual(44);
+  for (let marked = 0; marked < 7; marked++) {
+    await companion.done();
+    expect(await placeOfDone()).toEqual(first);
+  }
+});
+
+test('a second press within half a second of a change does nothing', async ({ webside }) => {
+  const companion = await companionAt(webside);
+  const { view, page } = companion;
+  await new VaultPage(view).create();
+  await companion.start();
+  await companion.join();
+  await page.waitForTimeout(600);
+  await page.getByRole('button', { name: 'Done', exact: true }).dblclick();
+  await companion.saved();
+  await page.waitForTimeout(600);
+  expect(await view.isChecked('Safe to start')).toBe(true);
+  expect(await view.isChecked('Say what the screens are for')).toBe(false);
+});

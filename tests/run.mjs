@@ -1,0 +1,127 @@
+/**
+ * `npm test`: sets up what is missing, then runs every part and closes with one line, `N passed, N failed`.
+ * `npm test -- unit lint` runs only the parts named.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SCREEN, ensurePackages, ensureSystem } from './support/setup.mjs';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const UNIT_REPORT = resolve(ROOT, 'test-results/unit.json');
+const BROWSER_REPORT = resolve(ROOT, 'test-results/browser.json');
+
+/** Each part runs its commands in order; a part with a report counts its tests, another counts as one. */
+const PARTS = [
+  {
+    name: 'build',
+    commands: [
+      ['wxt', 'build', '-b', 'chrome'],
+      ['wxt', 'build', '-b', 'edge'],
+      ['wxt', 'build', '-b', 'firefox', '--mv3'],
+    ],
+  },
+  { name: 'types', commands: [['tsc', '--noEmit', '-p', '.']] },
+  {
+    name: 'lint',
+    commands: [
+      ['eslint', '--max-warnings', '0', '.'],
+      ['prettier', '--check', '--log-level', 'warn', '.'],
+    ],
+  },
+  {
+    name: 'rules',
+    commands: [['depcruise', '--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'utils']],
+  },
+  {
+    name: 'exports',
+    commands: [
+      [
+        'ts-unused-exports',
+        'tsconfig.json',
+        '--showLineNumber',
+        '--allowUnusedTypes',
+        '--excludePathsFromReport=wxt.config.ts;vitest.config.ts;entrypoints;playwright.config.ts',
+      ],
+    ],
+  },
+  {
+    name: 'unit',
+    commands: [
+      [
+        'vitest',
+        'run',
+        '--coverage',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${UNIT_REPORT}`,
+      ],
+    ],
+    count: countUnit,
+  },
+  {
+    name: 'browser',
+    commands: [['playwright', 'test', '-c', 'tests/browser/playwright.config.ts']],
+    count: countBrowser,
+  },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !PARTS.some((part) => part.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No part is called ${unknown.join(', ')}. There are: ${PARTS.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+const started = Date.now();
+ensurePackages();
+ensureSystem(SCREEN);
+const setUp = Date.now() - started;
+
+let passed = 0;
+let failed = 0;
+const times = [`set-up ${minutes(setUp)}`];
+for (const part of PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const begun = Date.now();
+  console.log(`\n── ${part.name}`);
+  rmSync(resolve(ROOT, `test-results/${part.name}.json`), { force: true });
+  const ok = part.commands.every(run);
+  const counted = part.count?.() ?? { passed: Number(ok), failed: Number(!ok) };
+  passed += counted.passed;
+  // A runner that fails with no failed test (it crashed, or coverage fell) still fails.
+  failed += counted.failed || Number(!ok);
+  times.push(`${part.name} ${minutes(Date.now() - begun)}`);
+}
+console.log(`\n${times.join(' · ')} (minutes)`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/** @param {string[]} command */
+function run([program, ...parameters]) {
+  const path = resolve(ROOT, 'node_modules/.bin', program ?? '');
+  const { status } = spawnSync(path, parameters, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  return status === 0;
+}
+
+/** @param {number} time in ms */
+function minutes(time) {
+  return (time / 60_000).toFixed(1);
+}
+
+function countUnit() {
+  const report = read(UNIT_REPORT);
+  return report && { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+function countBrowser() {
+  const stats = read(BROWSER_REPORT)?.stats;
+  return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+/** @param {string} path */
+function read(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}

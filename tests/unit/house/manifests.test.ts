@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../../wxt.config';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+interface Manifest {
+  permissions: string[];
+  incognito: string;
+  key?: string;
+  content_security_policy: { extension_pages: string };
+  commands?: Record<string, { suggested_key?: unknown }>;
+  browser_specific_settings?: { gecko: { data_collection_permissions: unknown } };
+  [key: string]: unknown;
+}
+
+/** The manifest as built; `npm test` builds before it tests. */
+function manifestOf(target: string): Manifest {
+  const path = resolve(ROOT, '.output', target, 'manifest.json');
+  if (!existsSync(path)) throw new Error(`${path} is missing: run npm run build first`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+}
+
+/** What each permission of README's table is for, by permission. */
+function permissionsInReadme(): string[] {
+  const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
+  const table = readme.split('## What each permission is for')[1]?.split('\n## ')[0] ?? '';
+  return [...table.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1] ?? '');
+}
+
+const TARGETS = {
+  'chrome-mv3': ['storage', 'unlimitedStorage', 'sidePanel'],
+  'edge-mv3': ['storage', 'unlimitedStorage', 'sidePanel'],
+  'firefox-mv3': ['storage', 'unlimitedStorage'],
+};
+/** All that the house may ever ask for (architecture, "The wall around the notes"). */
+const EVER = ['storage', 'unlimitedStorage', 'sidePanel', 'alarms', 'idle'];
+const WAYS_IN = [
+  'host_permissions',
+  'optional_host_permissions',
+  'optional_permissions',
+  'content_scripts',
+  'web_accessible_resources',
+  'externally_connectable',
+  'sandbox',
+];
+
+describe.each(Object.entries(TARGETS))('the manifest of %s', (target, permissions) => {
+  const manifest = manifestOf(target);
+
+  test('asks for these permissions and no other', () => {
+    expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
+    expect(manifest.permissions.filter((permission) => !EVER.includes(permission))).toEqual([]);
+  });
+
+  test('has no way into a page and lets no page in', () => {
+    expect(WAYS_IN.filter((key) => key in manifest)).toEqual([]);
+  });
+
+  test('shuts every way out of its pages', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toBe(CONTENT_SECURITY_POLICY);
+    const directives = new Map(
+      policy
+        .split('; ')
+        .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]),
+    );
+    expect(Object.fromEntries(directives)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self' 'wasm-unsafe-eval'",
+      'style-src': "'self'",
+      'img-src': "'self' data: blob:",
+      'font-src': "'self'",
+      'connect-src': "'none'",
+      'form-action': "'none'",
+      'base-uri': "'none'",
+      'frame-src': "'self'",
+      'frame-ancestors': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+    });
+  });
+
+  test('suggests at most four shortcuts: a fifth would keep Chromium from loading it', () => {
+    const suggested = Object.values(manifest.commands ?? {}).filter((command) => command.suggested_key);
+    expect(suggested.length).toBeLessThanOrEqual(4);
+  });
+
+  test('stays out of private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+});
+
+test('Chromium builds have a fixed id; the Firefox build collects nothing', () => {
+  expect(manifestOf('chrome-mv3').key).toBe(manifestOf('edge-mv3').key);
+  expect(manifestOf('chrome-mv3').key).toMatch(/^MIIB/);
+  expect(manifestOf('firefox-mv3').browser_specific_settings?.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+  });
+});
+
+test('README explains each permission that any build asks for, and no other', () => {
+  const asked = new Set(Object.keys(TARGETS).flatMap((target) => manifestOf(target).permissions));
+  expect(permissionsInReadme().sort()).toEqual([...asked].sort());
+});

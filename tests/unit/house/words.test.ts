@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { en } from '../../../utils/messages';
+
+const FOLDERS = ['components', 'entrypoints'].map((name) => resolve(import.meta.dirname, '../../..', name));
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sources(path);
+    return /\.tsx?$/.test(entry.name) ? [readFileSync(path, 'utf8')] : [];
+  });
+}
+
+/** The names of a catalogue's messages; those in tables that code reads by a variable go by the table's name. */
+function names(catalogue: object): string[] {
+  const tables = ['phases', 'strength', 'outcome', 'undoStep', 'state', 'summary'];
+  return Object.entries(catalogue).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null && !tables.includes(name) ? names(value as object) : [name],
+  );
+}
+
+test('every message of the catalogue is used somewhere', () => {
+  const code = FOLDERS.flatMap(sources).join('\n');
+  expect(names(en).filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
+});
