@@ -33,7 +33,9 @@ function overflow(page: Page): Promise<string[]> {
         const isHidden = element.closest('.out-of-sight, [hidden]') !== null;
         return width > 0 && !isHidden && (left < -1 || right > document.documentElement.clientWidth + 1);
       })
-      .map((element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 40)}`),
+      .map(
+        (element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 40)}`,
+      ),
   );
 }
 
@@ -120,7 +122,9 @@ test('a text of two windows, a full disk and a lost database are whole as well',
   await picture(page, '14-not-saved');
 });
 
-test('targets are large enough, and the buttons of the next item stay where they are', async ({ webside }) => {
+test('targets are large enough, and the buttons of the next item stay where they are', async ({
+  webside,
+}) => {
   const companion = await companionAt(webside);
   const { view, page } = companion;
   await new VaultPage(view).create();

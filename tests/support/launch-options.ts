@@ -15,6 +15,8 @@ export interface LaunchOptions {
   forPerson?: boolean;
   /** The X display of a window, such as `:99`, where it is not the one this process has. */
   display?: string;
+  /** Lets every window open at the size it asks for; `width` and `height` say nothing then. */
+  ownSizes?: boolean;
   extraArgs?: string[];
 }
 
@@ -50,13 +52,14 @@ const FAKE_CALL = [
 /** The command line for a profile directory. */
 export function browserArguments(options: LaunchOptions, profile: string): string[] {
   const { headless = true, width = 1280, height = 800, proxy, forPerson = false, extraArgs = [] } = options;
+  const { ownSizes = false } = options;
   const isRoot = process.getuid?.() === 0;
   return [
     '--remote-debugging-pipe',
     '--enable-unsafe-extension-debugging',
     `--user-data-dir=${profile}`,
-    `--window-size=${width},${height}`,
-    '--window-position=0,0',
+    // It holds for every window that opens later as well.
+    ...(ownSizes ? [] : [`--window-size=${width},${height}`, '--window-position=0,0']),
     ...QUIET,
     ...FAKE_CALL,
     ...(headless ? ['--headless=new'] : []),

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { ChromiumView } from './chromium-view';
+import { openScreen, type Screen } from '../support/screen';
+import { expect, test as base, type ChromiumBrowser } from './fixtures';
+import { firstStart } from './journeys/whole-visit';
+
+const OWN = 'sidepanel.html';
+
+// Headless, or told a size at the start, the browser gives every window the same.
+const test = base.extend<{ desktop: Screen }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs off this pattern.
+  desktop: async ({}, use) => {
+    const screen = await openScreen(1280, 800);
+    await use(screen);
+    await screen.close();
+  },
+  launch: async ({ desktop }, use) =>
+    use({ headless: false, display: desktop.display, forPerson: true, ownSizes: true }),
+});
+
+/** Presses the panel's button and gives the window that opens. */
+async function openOwnWindow(webside: ChromiumBrowser, from: ChromiumView): Promise<Page> {
+  const opened = webside.chromium.context.waitForEvent('page');
+  await from.click('button', 'Own window');
+  const page = await opened;
+  await new ChromiumView(page).see('button', 'Start visit');
+  return page;
+}
+
+/** The kinds of windows that show the companion, as the browser tells the extension. */
+function windowsOf(page: Page): Promise<{ type: string | undefined; width: number | undefined }[]> {
+  return page.evaluate(async (own) => {
+    const windows = await chrome.windows.getAll({ populate: true });
+    return windows
+      .filter((window) => window.tabs?.some((tab) => tab.url?.endsWith(own)))
+      .map(({ type, width }) => ({ type, width }));
+  }, OWN);
+}
+
+async function move(page: Page, bounds: { left: number; top: number; width: number; height: number }) {
+  await page.evaluate(async (to) => {
+    const { id } = await chrome.windows.getCurrent();
+    await chrome.windows.update(id!, to);
+  }, bounds);
+}
+
+test('the own window is one, comes to the front when asked for again, and keeps its size and place', async ({
+  webside,
+}) => {
+  const panel = await webside.openCompanion();
+  await firstStart(panel);
+  const first = await openOwnWindow(webside, panel);
+  expect(await windowsOf(first)).toEqual([{ type: 'popup', width: 400 }]);
+  await panel.click('button', 'Own window');
+  await panel.page.waitForTimeout(500);
+  expect(await windowsOf(first)).toHaveLength(1);
+
+  const bounds = { left: 60, top: 40, width: 520, height: 600 };
+  await move(first, bounds);
+  await expect
+    .poll(() => panel.run(async () => (await chrome.storage.local.get('window'))['window'] as unknown))
+    .toEqual(bounds);
+  await first.close();
+
+  const again = await openOwnWindow(webside, panel);
+  expect(
+    await again.evaluate(async () => {
+      const { left, top, width, height } = await chrome.windows.getCurrent();
+      return { left, top, width, height };
+    }),
+  ).toEqual(bounds);
+});
+
+test('a window that stood on a screen that is gone opens all the same', async ({ webside }) => {
+  const panel = await webside.openCompanion();
+  await firstStart(panel);
+  await panel.run(() =>
+    chrome.storage.local.set({ window: { left: 9_000, top: 9_000, width: 500, height: 600 } }),
+  );
+  const page = await openOwnWindow(webside, panel);
+  expect(await windowsOf(page)).toEqual([{ type: 'popup', width: 500 }]);
+});
+
+test('in the own window there is no button for it, in the panel there is', async ({ webside }) => {
+  const panel = await webside.openCompanion();
+  await firstStart(panel);
+  await panel.see('button', 'Own window');
+  const own = new ChromiumView(await openOwnWindow(webside, panel));
+  await own.see('button', 'Visits');
+  await own.seeGone('button', 'Own window');
+});
