@@ -43,13 +43,13 @@ export class Keeper {
   /** Writes a text that was `base`, as typed; answers whether it was taken. One too long for its field is not. */
   write(field: Field, base: string, next: string): boolean {
     if (!this.accepts({ do: 'writeText', field, base, next })) return false;
-    const earlier = this.waiting.findIndex(
-      ({ deed }, at) => at >= this.flying && deed.do === 'writeText' && deed.field === field,
+    const last = this.waiting.findLast(
+      ({ deed }, at) => at >= this.flying && 'field' in deed && deed.field === field,
     );
-    const replaced = this.waiting[earlier]?.deed;
-    const start = replaced?.do === 'writeText' ? replaced.base : base;
-    const deed: Deed = { do: 'writeText', field, base: start, next };
-    this.wait([...this.waiting.filter((_, at) => at !== earlier), { deed, stamp: stampNow() }]);
+    // A text that only waits grows; a settling stays where it is, and what is typed on comes after it.
+    const grown = last?.deed.do === 'writeText' ? last.deed : undefined;
+    const deed: Deed = { do: 'writeText', field, base: grown?.base ?? base, next };
+    this.wait([...this.waiting.filter((waits) => !grown || waits !== last), { deed, stamp: stampNow() }]);
     this.rest();
     return true;
   }
@@ -64,9 +64,7 @@ export class Keeper {
   flush(): Promise<boolean> {
     clearTimeout(this.timer);
     this.restingSince = undefined;
-    this.running ??= this.putAll().finally(() => {
-      this.running = undefined;
-    });
+    this.running ??= this.putAll();
     return this.running;
   }
 
@@ -98,7 +96,10 @@ export class Keeper {
   }
 
   private async putAll(): Promise<boolean> {
-    while (this.waiting.length > 0) {
+    // `running` is set by now: it is taken back in the very turn in which the last look found nothing to put.
+    await Promise.resolve();
+    let failure: Saving | undefined;
+    while (!failure && this.waiting.length > 0) {
       const batch = this.waiting;
       this.flying = batch.length;
       try {
@@ -107,12 +108,12 @@ export class Keeper {
         this.wait(this.waiting.slice(batch.length), onDisk);
       } catch (error) {
         this.flying = 0;
-        this.settleSaving({ state: 'failed', error });
-        return false;
+        failure = { state: 'failed', error };
       }
     }
-    this.settleSaving();
-    return this.refused.size === 0;
+    this.running = undefined;
+    this.settleSaving(failure);
+    return !failure && this.refused.size === 0;
   }
 
   private wait(waiting: readonly Stamped[], onDisk?: Visit): void {
