@@ -8,7 +8,6 @@ const OWN = 'sidepanel.html';
 
 // Headless, or told a size at the start, the browser gives every window the same.
 const test = base.extend<{ desktop: Screen }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs off this pattern.
   desktop: async ({}, use) => {
     const screen = await openScreen(1280, 800);
     await use(screen);
@@ -58,7 +57,7 @@ test('the own window is one, comes to the front when asked for again, and keeps 
   const bounds = { left: 60, top: 40, width: 520, height: 600 };
   await move(first, bounds);
   await expect
-    .poll(() => panel.run(async () => (await chrome.storage.local.get('window'))['window'] as unknown))
+    .poll(() => panel.run(async () => (await chrome.storage.local.get('window'))['window']))
     .toEqual(bounds);
   await first.close();
 

@@ -33,9 +33,7 @@ function overflow(page: Page): Promise<string[]> {
         const isHidden = element.closest('.out-of-sight, [hidden]') !== null;
         return width > 0 && !isHidden && (left < -1 || right > document.documentElement.clientWidth + 1);
       })
-      .map(
-        (element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 40)}`,
-      ),
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`),
   );
 }
 
