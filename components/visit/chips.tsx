@@ -1,4 +1,4 @@
-import { Check } from 'lucide-preact';
+import { Circle, CircleCheck } from 'lucide-preact';
 import { words } from '@/components/app';
 import { Button } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
@@ -19,7 +19,8 @@ export function Chips({ open, visit, item }: VisitProps & { item: Item }) {
             key={chip.id}
             kind="chip"
             pressed={pressed}
-            {...(pressed ? { icon: Check } : {})}
+            // Always an icon of one size: a tick never moves the chips beside it.
+            icon={pressed ? CircleCheck : Circle}
             onPress={() => void open.do({ do: 'toggleChip', item: item.id, chip: chip.id })}
           >
             {chip.label}

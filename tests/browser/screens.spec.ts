@@ -158,3 +158,22 @@ test('a second press within half a second of a change does nothing', async ({ we
   expect(await view.isChecked('Safe to start')).toBe(true);
   expect(await view.isChecked('Say what the screens are for')).toBe(false);
 });
+
+test('ticking a chip moves nothing', async ({ webside }) => {
+  const companion = await companionAt(webside);
+  const { view, page } = companion;
+  await new VaultPage(view).create();
+  await companion.start();
+  await companion.join();
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+  const places = () =>
+    page
+      .getByRole('group', { name: 'Facts of Safe to start' })
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => JSON.stringify(button.getBoundingClientRect())));
+  const before = await places();
+  expect(before).toHaveLength(7);
+  await view.click('button', 'Where you are now');
+  await companion.saved();
+  expect(await places()).toEqual(before);
+});
