@@ -65,6 +65,7 @@ const PARTS = [
     commands: [['playwright', 'test', '-c', 'tests/browser/playwright.config.ts']],
     count: countBrowser,
   },
+  { name: 'demo', commands: [['node', 'tests/demo-call/start.mjs', '--walk', '--out', 'test-results/walk']] },
 ];
 
 const wanted = process.argv.slice(2);
@@ -101,7 +102,7 @@ process.exit(failed === 0 ? 0 : 1);
 
 /** @param {string[]} command */
 function run([program, ...parameters]) {
-  const path = resolve(ROOT, 'node_modules/.bin', program ?? '');
+  const path = program === 'node' ? process.execPath : resolve(ROOT, 'node_modules/.bin', program ?? '');
   const { status } = spawnSync(path, parameters, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
   return status === 0;
 }
