@@ -8,7 +8,9 @@ import { startDemoCall, type DemoCall } from './server';
 import { framesDecoded, walkVisit } from './walk';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
-const SIZE = { width: 1280, height: 800 };
+const SCREEN = { width: 1280, height: 800 };
+/** Chromium draws its window a line short of its size, which would leave black edges in the pictures. */
+const WINDOW = { width: SCREEN.width + 2, height: SCREEN.height + 2 };
 
 const interrupted = new AbortController();
 
@@ -18,18 +20,24 @@ const interrupted = new AbortController();
  * Says what failed in one line and sets the process's exit code; leaves nothing running.
  */
 export async function show({ walk, out }: { walk: boolean; out?: string | undefined }): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => interrupted.abort(new Error('Stopped.')));
-  }
+  heedEnd();
   const demo = await startDemoCall();
   try {
     await (walk ? showWalk(demo, out) : showLive(demo));
   } catch (error) {
-    say(interrupted.signal.aborted ? 'Stopped.' : error instanceof Error ? error.message : String(error));
+    say(interrupted.signal.aborted ? 'Stopped.' : wordsOf(error));
     process.exitCode = 1;
   } finally {
     await demo.close();
   }
+}
+
+/** Ctrl-C and its kin; and npm's own end, which tells only the shell between npm and us. */
+function heedEnd(): void {
+  const stop = () => interrupted.abort(new Error('Stopped.'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 1_000).unref();
 }
 
 /** Opens the companion beside the call for a person, until they close the browser or press Ctrl-C. */
@@ -38,13 +46,17 @@ async function showLive({ url }: DemoCall): Promise<void> {
   try {
     browser = await launch({ headless: false, forPerson: true });
   } catch (error) {
-    say(`This browser cannot be steered: ${String(error)}`);
+    interrupted.signal.throwIfAborted();
+    say(`This browser cannot be steered: ${wordsOf(error)}`);
     byHand(url);
     await untilInterrupted();
     return;
   }
   try {
-    await besideCall(browser, url);
+    const call = await openCall(browser, url);
+    await browser.openPanel(call).catch((error: unknown) => {
+      say(`Press the Webside button in the toolbar; it could not be pressed from here: ${wordsOf(error)}`);
+    });
     say(`Webside stands beside the call at ${url}`);
     say('Close the browser, or press Ctrl-C here, to end it. Its profile is new and goes with it.');
     await Promise.race([browser.ended, untilInterrupted()]);
@@ -59,17 +71,13 @@ async function showWalk({ url }: DemoCall, out: string | undefined): Promise<voi
     throw new Error('The walk needs Linux: it takes its pictures under Xvfb.');
   const folder = out ? resolve(out) : mkdtempSync(join(tmpdir(), 'webside-pictures-'));
   mkdirSync(folder, { recursive: true });
-  const screen = await openScreen(SIZE.width, SIZE.height);
+  const screen = await openScreen(SCREEN.width, SCREEN.height);
   try {
-    const browser = await launch({
-      headless: false,
-      display: screen.display,
-      extraArgs: ['--start-maximized'],
-      ...SIZE,
-    });
+    const browser = await launch({ headless: false, display: screen.display, ...WINDOW });
     interrupted.signal.addEventListener('abort', () => void browser.close());
     try {
-      const { call, panel } = await besideCall(browser, url);
+      const call = await openCall(browser, url);
+      const panel = await browser.openPanel(call);
       const before = await framesDecoded(call);
       await walkVisit(panel, (name) => screen.picture(join(folder, `${name}.png`)));
       const after = await framesDecoded(call);
@@ -91,13 +99,13 @@ async function launch(more: Partial<LaunchOptions>): Promise<Chromium> {
   return browser;
 }
 
-/** The call in the browser's only tab, connected, and the real side panel beside it. */
-async function besideCall(browser: Chromium, url: string): Promise<{ call: Page; panel: Page }> {
+/** The call in the browser's only tab, connected. */
+async function openCall(browser: Chromium, url: string): Promise<Page> {
   const [call] = browser.context.pages();
   if (!call) throw new Error('The browser opened no tab.');
   await call.goto(url);
   await call.getByText('Connected').waitFor();
-  return { call, panel: await browser.openPanel(call) };
+  return call;
 }
 
 function byHand(url: string): void {
@@ -111,6 +119,10 @@ function untilInterrupted(): Promise<void> {
     if (interrupted.signal.aborted) done();
     interrupted.signal.addEventListener('abort', () => done());
   });
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function say(line: string): void {

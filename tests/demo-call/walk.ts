@@ -37,9 +37,8 @@ export async function walkVisit(panel: Page, take: TakePicture): Promise<void> {
     try {
       await step();
     } catch (error) {
-      throw new Error(
-        `The walk stopped at "${name}": ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const [reason] = String(error).split('\n');
+      throw new Error(`The walk stopped at "${name}": ${reason}`, { cause: error });
     }
   }
 }

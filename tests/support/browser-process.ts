@@ -46,7 +46,7 @@ export function startProcess(program: string, options: LaunchOptions): BrowserPr
     fromBrowser: child.stdio[4] as Readable,
     ended,
     // A machine without a desktop has no message bus; that is never the reason.
-    lastWords: () => words.split('\n').filter((line) => !line.includes('dbus')),
+    lastWords: () => words.split('\n').filter((line) => line !== '' && !line.includes('dbus')),
     kill: async () => {
       killGroup(child);
       await ended;

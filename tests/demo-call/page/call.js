@@ -32,7 +32,17 @@ function drawnCamera(look, roomLook, { width, height, framesPerSecond }) {
 function selfView(camera) {
   const fake = camera.getVideoTracks().some(({ label }) => /fake/i.test(label));
   if (!fake) return { stream: camera, stop: () => undefined };
+  return drawnClinician();
+}
+
+function drawnClinician() {
   return drawnCamera(CLINICIAN, OFFICE, { width: 480, height: 270, framesPerSecond: 10 });
+}
+
+async function clinicianCamera() {
+  const video = { width: 320, height: 240, frameRate: 15 };
+  // Without a camera, or leave to use it, the drawn clinician is sent: the call is there to sit beside.
+  return navigator.mediaDevices.getUserMedia({ audio: true, video }).catch(() => drawnClinician().stream);
 }
 
 /** Hands each end the other's candidates and descriptions, as a signalling server would. */
@@ -90,10 +100,7 @@ function wireSwitch(id, tracks, offLabel, onLabel, changed = () => undefined) {
 }
 
 async function start() {
-  const camera = await navigator.mediaDevices.getUserMedia({
-    audio: true,
-    video: { width: 320, height: 240, frameRate: 15 },
-  });
+  const camera = await clinicianCamera();
   const patient = drawnCamera(PATIENT, LIVING_ROOM, { width: 960, height: 540, framesPerSecond: 20 });
   const self = selfView(camera);
   element('self').srcObject = self.stream;
