@@ -30,6 +30,44 @@ describe('whoever follows a visit', () => {
     stop();
   });
 
+  it('hears an older state before a newer one, though the newer opened sooner', async () => {
+    const { id } = await start(visits, clock);
+    const openRecord = visits.open.bind(visits);
+    let openSlowly: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (openSlowly = resolve));
+    const opening = vi.spyOn(visits, 'open').mockImplementationOnce(async (record) => {
+      await slow;
+      return openRecord(record);
+    });
+    const heard: number[] = [];
+    const stop = watchVisit(visits, id, { next: ({ revision }) => heard.push(revision), failed: unexpected });
+    await vi.waitFor(() => expect(opening).toHaveBeenCalledOnce());
+    await (await anotherPage(visits)).change(id, [{ deed: { do: 'join' }, stamp: clock.stamp() }]);
+    // Long enough for the newer state to have come through, if nothing held it back.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).toEqual([]);
+    openSlowly();
+    await vi.waitFor(() => expect(heard).toEqual([1, 2]));
+    stop();
+  });
+
+  it('hears nothing of a state that was still being opened when it stopped', async () => {
+    const { id } = await start(visits, clock);
+    const openRecord = visits.open.bind(visits);
+    const next = vi.fn();
+    const opened = new Promise<void>((resolve) => {
+      vi.spyOn(visits, 'open').mockImplementationOnce(async (record) => {
+        const visit = await openRecord(record);
+        stop();
+        setTimeout(resolve, 20);
+        return visit;
+      });
+    });
+    const stop = watchVisit(visits, id, { next, failed: unexpected });
+    await opened;
+    expect(next).not.toHaveBeenCalled();
+  });
+
   it('hears nothing any more after stopping', async () => {
     const { id } = await start(visits, clock);
     const next = vi.fn();

@@ -161,6 +161,10 @@ describe('settling', () => {
     expect([text, rivals]).toEqual(['second', ['first on']]);
   });
 
+  it('on words that stand beside already, unseen, leaves them in the field alone', () => {
+    expect(after(...both, settle(['first'], 'second'))).toMatchObject({ text: 'second', rivals: [] });
+  });
+
   it('leaves the rivals of other fields', () => {
     const { visit } = after(
       write('', 'x', 'mattered'),
