@@ -2,6 +2,7 @@ import { render, type ComponentChildren } from 'preact';
 import type { Visits } from '@/utils/store';
 import './base.css';
 import { Gate } from './gate';
+import { Boundary, hearFailures, Mishap } from './mishap';
 import { findDoor, followVault } from './vault-door';
 import { words } from './words';
 
@@ -19,10 +20,14 @@ export function mount(
   if (!root) throw new Error('the page has no #app');
   render(
     <div class={`page page-${width}`}>
-      <Gate>{page}</Gate>
+      <Mishap />
+      <Boundary>
+        <Gate>{page}</Gate>
+      </Boundary>
     </div>,
     root,
   );
+  hearFailures();
   followVault();
   void findDoor();
 }

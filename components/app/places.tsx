@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { AppWindow, ListChecks, Lock } from 'lucide-preact';
+import { AppWindow, ListChecks } from 'lucide-preact';
 import { Button } from '@/components/controls';
 import { isOwnWindow, openOwnWindow, openVisits } from '@/utils/browser';
-import { lockNow } from './vault-door';
+import { LockButton } from './lock-button';
 import { words } from './words';
 
 /** The quiet row at the foot of the companion: the other places, and the lock. */
 export function Places() {
-  const { places, vault } = words();
+  const { places } = words();
   const alone = useSignal(true);
   useEffect(() => {
     void isOwnWindow().then((own) => (alone.value = own));
@@ -23,9 +23,7 @@ export function Places() {
           {places.ownWindow}
         </Button>
       )}
-      <Button kind="quiet" icon={Lock} onPress={() => void lockNow()}>
-        {vault.lockNow}
-      </Button>
+      <LockButton />
     </nav>
   );
 }

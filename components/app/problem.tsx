@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/controls';
 import { TooLong } from '@/utils/store';
 import { words } from './words';
@@ -20,15 +21,22 @@ export function reasonOf(error: unknown): string {
   }
 }
 
-/** A whole page that could not open: plain, with one thing to do. Nothing is pretended. */
-export function Problem({ error }: { error: unknown }) {
-  const { problems } = words();
-  const reason = reasonOf(error);
+interface ProblemProps {
+  error: unknown;
+  /** What did not open, if it is less than the whole page. */
+  title?: string;
+  /** What else one can do. */
+  children?: ComponentChildren;
+}
+
+/** A view that could not open: plain, with one thing to do. Nothing is pretended. */
+export function Problem({ error, title = words().problems.title, children }: ProblemProps) {
   return (
     <main class="page-body">
-      <h1>{problems.title}</h1>
-      <p role="alert">{reason.charAt(0).toLocaleUpperCase() + reason.slice(1)}</p>
-      <Button onPress={() => globalThis.location.reload()}>{problems.reload}</Button>
+      <h1>{title}</h1>
+      <p role="alert">{reasonOf(error)}</p>
+      <Button onPress={() => globalThis.location.reload()}>{words().problems.reload}</Button>
+      {children}
     </main>
   );
 }

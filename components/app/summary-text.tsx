@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/controls';
 import { summaryText } from '@/utils/summary';
 import type { Visit } from '@/utils/visit';
@@ -9,6 +10,9 @@ export function SummaryText({ visit }: { visit: Visit }) {
   const { finish, summary } = words();
   const copied = useSignal('');
   const content = summaryText(visit, summary, formats);
+  useEffect(() => {
+    copied.value = '';
+  }, [content, copied]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(content);

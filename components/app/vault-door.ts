@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { unlockedKey } from '@/utils/browser';
 import { findGate, openVisits, type Gate, type Visits } from '@/utils/store';
 import { forgetKey, onLocked } from '@/utils/vault';
@@ -14,6 +14,11 @@ export const door = signal<Door>({ state: 'opening' });
 
 /** What must be on the disk before this page lets go of the key; answers whether it is. */
 const flushers = new Set<() => Promise<boolean>>();
+/** Held by every window that has text which is on no disk: nobody locks over it. */
+const UNSAVED = 'unsaved';
+/** How long a window that another one locked may take to put its last words on the disk, in ms. */
+const LAST_WORDS = 3_000;
+let finding: Promise<void> | undefined;
 
 /** Has `flush` called before the vault is locked; answers how to take that back. */
 export function beforeLocking(flush: () => Promise<boolean>): () => void {
@@ -21,11 +26,37 @@ export function beforeLocking(flush: () => Promise<boolean>): () => void {
   return () => flushers.delete(flush);
 }
 
-/** Looks where the vault stands, and opens it if it is unlocked. */
-export async function findDoor(): Promise<void> {
+/** Keeps every window from locking while `unsaved` is true. */
+export function holdUnsaved(unsaved: ReadonlySignal<boolean>): () => void {
+  let release: (() => void) | undefined;
+  const stop = effect(() => {
+    release?.();
+    release = undefined;
+    if (!unsaved.value) return;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    void navigator.locks.request(UNSAVED, { mode: 'shared' }, () => held);
+  });
+  return () => {
+    stop();
+    release?.();
+  };
+}
+
+/** Looks where the vault stands, and opens it if it is unlocked. One look at a time; an open door stays open. */
+export function findDoor(): Promise<void> {
+  finding ??= look().finally(() => {
+    finding = undefined;
+  });
+  return finding;
+}
+
+async function look(): Promise<void> {
+  if (door.value.state === 'unlocked') return;
   try {
     const gate = await findGate();
     door.value = gate === 'unlocked' ? { state: gate, visits: await openVisits() } : { state: gate };
+    // The vault may have been locked while it was opened here.
+    if (gate === 'unlocked' && !(await unlockedKey.get())) await leave();
   } catch (error) {
     door.value = { state: 'failed', error };
   }
@@ -34,17 +65,20 @@ export async function findDoor(): Promise<void> {
 /** Follows the vault: unlocked in another window opens this one too, locked anywhere closes all. */
 export function followVault(): void {
   unlockedKey.watch((kept) => {
-    if (kept && door.value.state !== 'unlocked') void findDoor();
+    if (kept) void findDoor();
   });
   onLocked(() => {
     if (door.value.state === 'unlocked') void leave();
   });
 }
 
-/** Locks every window, once all that was typed here is on the disk; answers whether it could. */
+/** Locks every window, once all that was typed in any of them is on the disk; answers whether it could. */
 export async function lockNow(): Promise<boolean> {
-  if (!(await flushAll())) return false;
+  const flushed = await flushAll();
+  const { held = [] } = await navigator.locks.query();
+  if (!flushed || held.some(({ name }) => name === UNSAVED)) return false;
   await forgetKey();
+  await leave();
   return true;
 }
 
@@ -53,8 +87,9 @@ async function flushAll(): Promise<boolean> {
   return flushed.every(Boolean);
 }
 
-/** Reloading drops the key and every text from this page's memory. */
+/** Blanks the page at once; reloading then drops the key and every text from its memory. */
 async function leave(): Promise<void> {
-  await flushAll();
+  document.body.hidden = true;
+  await Promise.race([flushAll(), new Promise((resolve) => setTimeout(resolve, LAST_WORDS))]);
   globalThis.location.reload();
 }

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import './button.css';
 
 export interface ButtonProps {
@@ -11,6 +12,7 @@ export interface ButtonProps {
   submit?: boolean;
   /** At work: it takes no press, but keeps the focus. */
   busy?: boolean;
+  /** There is nothing to do: it takes no press, but keeps the focus. */
   disabled?: boolean;
   pressed?: boolean;
   expanded?: boolean;
@@ -19,24 +21,44 @@ export interface ButtonProps {
   describedBy?: string | undefined;
   /** A name for those who do not see its place; the visible text must be part of it. */
   name?: string;
+  /** Takes the focus when it appears; a key that was meant for the view before it does nothing then. */
+  focus?: boolean;
   onPress?: () => void;
 }
 
+/** How long a button that took the focus by itself takes no key, in ms. */
+const SETTLING = 500;
+
 /** A button. Its text is its name. */
 export function Button({ kind = 'plain', icon: Icon, ...props }: ButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const appeared = useRef(-SETTLING);
+  useEffect(() => {
+    if (!props.focus) return;
+    appeared.current = performance.now();
+    button.current?.focus({ preventScroll: true });
+  }, [props.focus]);
+  const takesNoPress = props.busy === true || props.disabled === true;
   return (
     <button
       type={props.submit ? 'submit' : 'button'}
+      ref={button}
       class={`button button-${kind}`}
-      disabled={props.disabled}
-      aria-disabled={props.busy || undefined}
+      aria-disabled={takesNoPress || undefined}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-controls={props.controls}
       aria-describedby={props.describedBy}
       aria-label={props.name}
-      onClick={() => {
-        if (!props.busy) props.onPress?.();
+      // A key held down repeats its press: it was meant once.
+      onKeyDown={(event) => {
+        if (event.repeat) event.preventDefault();
+      }}
+      onClick={(event) => {
+        const isKey = event.detail === 0;
+        const isEarly = isKey && performance.now() - appeared.current < SETTLING;
+        if (takesNoPress || isEarly) event.preventDefault();
+        else props.onPress?.();
       }}
     >
       {Icon && <Icon class="button-icon" size="1.125em" aria-hidden="true" />}

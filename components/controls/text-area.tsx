@@ -4,14 +4,16 @@ import './field.css';
 
 interface TextAreaProps {
   label: string;
-  /** One line high until it needs more, and without line breaks. */
+  /** One line high until it needs more. */
   low?: boolean;
+  /** What stands in it at first. */
+  start: string;
   innerRef: Ref<HTMLTextAreaElement>;
   onInput: (text: string) => void;
 }
 
 /** A text that may be long. It is not controlled: who holds `innerRef` writes into it, with care for the caret. */
-export function TextArea({ label, low = false, innerRef, onInput }: TextAreaProps) {
+export function TextArea({ label, low = false, start, innerRef, onInput }: TextAreaProps) {
   const id = useId();
   return (
     <div class="field">
@@ -21,6 +23,7 @@ export function TextArea({ label, low = false, innerRef, onInput }: TextAreaProp
         id={id}
         class={low ? 'field-input field-input-low' : 'field-input'}
         rows={low ? 1 : 5}
+        defaultValue={start}
         autocomplete="off"
         spellcheck={false}
         dir="auto"

@@ -1,4 +1,4 @@
-import { words } from '@/components/app';
+import { Heading, LockButton, words } from '@/components/app';
 import { Button } from '@/components/controls';
 import { openItems } from '@/utils/visit';
 import { useSignal } from '@preact/signals';
@@ -16,7 +16,7 @@ export function BeforeClosing({ open, visit, onBack }: VisitProps & { onBack: ()
   return (
     <>
       <main class="page-body">
-        <h1>{text.beforeClosing}</h1>
+        <Heading>{text.beforeClosing}</Heading>
         <ItemList open={open} visit={visit} items={items} name={text.checklist} full />
         {openItems(visit).length === 0 && <p>{text.nothingOpen}</p>}
         <Texts open={open} visit={visit} />
@@ -24,6 +24,9 @@ export function BeforeClosing({ open, visit, onBack }: VisitProps & { onBack: ()
           {text.finish}
         </Button>
         <Button onPress={onBack}>{text.backToVisit}</Button>
+        <div>
+          <LockButton />
+        </div>
       </main>
       <Foot open={open} visit={visit} />
     </>

@@ -1,4 +1,4 @@
-import { Places, words } from '@/components/app';
+import { Heading, Places, words } from '@/components/app';
 import { Button } from '@/components/controls';
 import { ofPhase } from '@/utils/checklist';
 import { ItemList } from './checklist';
@@ -12,7 +12,7 @@ export function BeforeJoining({ open, visit, onPark }: VisitProps & { onPark: ()
   return (
     <>
       <main class="page-body">
-        <h1>{text.beforeJoining}</h1>
+        <Heading focus={false}>{text.beforeJoining}</Heading>
         <ItemList
           open={open}
           visit={visit}
@@ -20,11 +20,14 @@ export function BeforeJoining({ open, visit, onPark }: VisitProps & { onPark: ()
           name={text.checklist}
           full
         />
-        <Button kind="main" onPress={() => void open.do({ do: 'join' })}>
+        <Button kind="main" focus onPress={() => void open.do({ do: 'join' })}>
           {text.join}
         </Button>
         <Texts open={open} visit={visit} />
         <div class="stack">
+          <Button kind="quiet" onPress={() => void open.do({ do: 'finish', outcome: 'did-not-come' })}>
+            {text.didNotCome}
+          </Button>
           <Button kind="quiet" onPress={onPark}>
             {text.park}
           </Button>

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { words } from '@/components/app';
 import { Button, Checkbox } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
-import { itemField, markOf, textOf } from '@/utils/visit';
+import { itemField, markOf, rivalsOf, textOf } from '@/utils/visit';
 import { Chips } from './chips';
 import type { VisitProps } from './open-visit';
 import { VisitText } from './visit-text';
@@ -64,7 +64,7 @@ export function ChecklistRow({ open, visit, item, full, phase }: ChecklistRowPro
 function More({ open, visit, item }: VisitProps & { item: Item }) {
   const { visit: text } = words();
   const field = itemField(item.id);
-  const noting = useSignal(textOf(visit, field) !== '');
+  const noting = useSignal(textOf(visit, field) !== '' || rivalsOf(visit, field).length > 0);
   const mark = markOf(visit, item.id);
   return (
     <div class="stack">

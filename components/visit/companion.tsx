@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { lazy, Problem } from '@/components/app';
-import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
+import { lazy, Problem, reasonOf, words } from '@/components/app';
+import { frontOf, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
 
 const Start = lazy(async () => (await import('./start')).Start);
 const Front = lazy(async () => (await import('./front')).Front);
@@ -11,15 +11,30 @@ export function Companion({ visits }: { visits: Visits }) {
   const index = useSignal<Index | undefined>(undefined);
   const box = useSignal<DraftBox | undefined>(undefined);
   const failure = useSignal<unknown>(undefined);
+  const late = useSignal('');
   useEffect(() => {
     const failed = (error: unknown) => (failure.value = error);
-    void openDraftBox(visits, failed).then((opened) => (box.value = opened), failed);
-    return watchIndex(visits, { next: (found) => (index.value = found), failed });
-  }, [visits, index, box, failure]);
+    const stop = watchIndex(visits, {
+      next: (found) => {
+        failure.value = undefined;
+        index.value = found;
+      },
+      failed,
+    });
+    import('./draft-box')
+      .then(({ openDraftBox }) => openDraftBox(visits, (error) => (late.value = reasonOf(error))))
+      .then((opened) => (box.value = opened), failed);
+    return stop;
+  }, [visits, index, box, failure, late]);
 
   if (failure.value !== undefined) return <Problem error={failure.value} />;
   if (!index.value) return null;
   const front = frontOf(index.value);
-  if (!front) return <Start visits={visits} index={index.value} />;
-  return box.value ? <Front key={front} visits={visits} box={box.value} id={front} /> : null;
+  return (
+    <>
+      {late.value && <p role="alert">{words().saving.late(late.value)}</p>}
+      {!front && <Start visits={visits} index={index.value} />}
+      {front && box.value && <Front key={front} visits={visits} box={box.value} id={front} />}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { Places, SummaryText, words } from '@/components/app';
+import { Heading, Places, SummaryText, words } from '@/components/app';
 import { Button, Choice } from '@/components/controls';
 import { OUTCOMES } from '@/utils/visit';
 import { Foot } from './foot';
@@ -8,10 +8,14 @@ import type { VisitProps } from './open-visit';
 /** After the call: how it ended, the summary to copy, and Close. */
 export function Finish({ open, visit, onPark }: VisitProps & { onPark: () => void }) {
   const { finish, visit: text } = words();
+  // What is not saved, or too long to be, is said first: a closed visit does not come back to the front.
+  const close = async () => {
+    if (await open.flush()) await open.do({ do: 'close' });
+  };
   return (
     <>
       <main class="page-body">
-        <h1>{finish.title}</h1>
+        <Heading>{finish.title}</Heading>
         <Choice
           legend={finish.howItEnded}
           value={visit.stage.outcome}
@@ -20,7 +24,7 @@ export function Finish({ open, visit, onPark }: VisitProps & { onPark: () => voi
         />
         <Texts open={open} visit={visit} />
         <SummaryText visit={visit} />
-        <Button kind="main" onPress={() => void open.do({ do: 'close' })}>
+        <Button kind="main" onPress={() => void close()}>
           {finish.close}
         </Button>
         <div class="stack">

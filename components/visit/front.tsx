@@ -1,14 +1,32 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { Problem } from '@/components/app';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Places, Problem, words } from '@/components/app';
+import { Button } from '@/components/controls';
 import type { DraftBox, Visits } from '@/utils/store';
-import { openVisit } from './open-visit';
+import { openVisit, type OpenVisit } from './open-visit';
 import { VisitView } from './visit-view';
 
-/** The visit in front, opened for this window. */
+/** The visit in front, opened for this window. One that does not open can be put aside. */
 export function Front({ visits, box, id }: { visits: Visits; box: DraftBox; id: string }) {
-  const open = useMemo(() => openVisit(visits, box, id), [visits, box, id]);
-  useEffect(() => () => open.leave(), [open]);
-  const visit = open.visit.value;
-  if (open.failure.value !== undefined) return <Problem error={open.failure.value} />;
-  return visit ? <VisitView open={open} visit={visit} onPark={() => void visits.park()} /> : null;
+  const opened = useSignal<OpenVisit | undefined>(undefined);
+  useEffect(() => {
+    const open = openVisit(visits, box, id);
+    opened.value = open;
+    return () => open.leave();
+  }, [visits, box, id, opened]);
+
+  const open = opened.value;
+  const park = async () => {
+    if (!open || (await open.flush())) await visits.park();
+  };
+  if (open?.failure.value !== undefined) {
+    return (
+      <Problem error={open.failure.value} title={words().problems.visitTitle}>
+        <Button onPress={() => void visits.park()}>{words().visit.park}</Button>
+        <Places />
+      </Problem>
+    );
+  }
+  const visit = open?.visit.value;
+  return open && visit ? <VisitView open={open} visit={visit} onPark={() => void park()} /> : null;
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
@@ -14,13 +15,19 @@ const SETTLING = 500;
 /** The next open item in the largest type, at the top edge. Its buttons stay where they are. */
 export function NextItem({ open, visit }: VisitProps) {
   const { visit: text } = words();
-  const titleId = useId();
+  const region = useRef<HTMLElement>(null);
+  const fromHere = useRef(false);
   const item = nextItem(visit);
   const total = visit.type.items.length;
+  useHeldHeight(region, fromHere, item?.id);
+  useEffect(() => {
+    // The button that was pressed has gone with the last item: the focus stays at this place.
+    if (!item && document.activeElement === document.body) region.current?.focus({ preventScroll: true });
+  }, [item]);
   return (
-    <section class="next" aria-label={text.nextItem}>
+    <section ref={region} class="next" aria-label={text.nextItem} tabIndex={-1}>
       {item ? (
-        <Current open={open} visit={visit} item={item} titleId={titleId} />
+        <Current open={open} visit={visit} item={item} onMark={() => (fromHere.current = true)} />
       ) : (
         <>
           <p class="next-phase small quiet">{text.progress(total - openItems(visit).length, total)}</p>
@@ -32,8 +39,37 @@ export function NextItem({ open, visit }: VisitProps) {
   );
 }
 
-function Current({ open, visit, item, titleId }: VisitProps & { item: Item; titleId: string }) {
+/**
+ * When an item was marked in the list below, the list must not jump under the pointer: the region keeps the height
+ * it had. When it was marked here, the pointer is here too, and the region takes the height it needs.
+ */
+function useHeldHeight(
+  region: RefObject<HTMLElement | null>,
+  fromHere: { current: boolean },
+  item: string | undefined,
+) {
+  const height = useRef(0);
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (!element) return;
+    const before = height.current;
+    element.style.minBlockSize = fromHere.current ? '' : `${before}px`;
+    fromHere.current = false;
+    const watch = new ResizeObserver(() => (height.current = element.offsetHeight));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [region, fromHere, item]);
+}
+
+interface CurrentProps extends VisitProps {
+  item: Item;
+  /** Called before a mark is made with the buttons here. */
+  onMark: () => void;
+}
+
+function Current({ open, visit, item, onMark }: CurrentProps) {
   const { visit: text, phases } = words();
+  const titleId = useId();
   const folded = useSignal(true);
   const changedAt = useRef(-SETTLING);
   const shown = useRef(item.id);
@@ -47,6 +83,7 @@ function Current({ open, visit, item, titleId }: VisitProps & { item: Item; titl
   const mark = (deed: 'markDone' | 'markNotNeeded') => {
     if (performance.now() - changedAt.current < SETTLING) return;
     changedAt.current = performance.now();
+    onMark();
     void open.do({ do: deed, item: item.id });
   };
   const position = visit.type.items.findIndex((candidate) => candidate.id === item.id) + 1;
@@ -59,7 +96,7 @@ function Current({ open, visit, item, titleId }: VisitProps & { item: Item; titl
         {item.label}
       </p>
       <div class="next-marks">
-        <Button kind="main" describedBy={titleId} onPress={() => mark('markDone')}>
+        <Button kind="main" focus describedBy={titleId} onPress={() => mark('markDone')}>
           {text.done}
         </Button>
         <Button describedBy={titleId} onPress={() => mark('markNotNeeded')}>

@@ -1,5 +1,5 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { beforeLocking } from '@/components/app';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { beforeLocking, holdUnsaved } from '@/components/app';
 import { Keeper, watchVisit, type DraftBox, type Saving, type Visits } from '@/utils/store';
 import { performAll, type Deed, type Field, type Stamped, type Visit } from '@/utils/visit';
 
@@ -16,8 +16,10 @@ export interface OpenVisit {
   write(field: Field, base: string, next: string): boolean;
   /** Whether text of this window is not yet on the disk. */
   holds(field: Field): boolean;
+  /** A text of this window that was too long for its field, and lies nowhere else. */
+  refusedText(field: Field): string | undefined;
   flush(): Promise<boolean>;
-  /** Stops following the disk, once everything is there. */
+  /** Stops following the disk; what is not there yet goes on trying, and still holds off the lock. */
   leave(): void;
 }
 
@@ -48,6 +50,16 @@ export function openVisit(visits: Visits, box: DraftBox, id: string): OpenVisit 
   });
   const stopFlushing = beforeLocking(() => keeper.flush());
   const close = () => keeper.leave();
+  const leaving = signal(false);
+  const unsaved = computed(() => saving.value.state === 'failed');
+  const stopHolding = holdUnsaved(unsaved);
+  const stopWaiting = effect(() => {
+    if (!leaving.value || waiting.value.length > 0 || unsaved.value) return;
+    stopFlushing();
+    stopHolding();
+    globalThis.removeEventListener('pagehide', close);
+    queueMicrotask(() => stopWaiting());
+  });
   const rest = () => void (document.hidden && keeper.flush());
   globalThis.addEventListener('pagehide', close);
   document.addEventListener('visibilitychange', rest);
@@ -60,12 +72,12 @@ export function openVisit(visits: Visits, box: DraftBox, id: string): OpenVisit 
     do: (deed) => keeper.do(deed),
     write: (field, base, next) => keeper.write(field, base, next),
     holds: (field) => keeper.holds(field),
+    refusedText: (field) => keeper.refusedText(field),
     flush: () => keeper.flush(),
     leave() {
       stopWatching();
-      stopFlushing();
-      globalThis.removeEventListener('pagehide', close);
       document.removeEventListener('visibilitychange', rest);
+      leaving.value = true;
     },
   };
 }

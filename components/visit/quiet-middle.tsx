@@ -1,4 +1,4 @@
-import { Places, words } from '@/components/app';
+import { Heading, Places, words } from '@/components/app';
 import { Button } from '@/components/controls';
 import { Checklist } from './checklist';
 import { Foot } from './foot';
@@ -17,6 +17,9 @@ export function QuietMiddle({ open, visit, onClosing, onPark }: QuietMiddleProps
   return (
     <>
       <main class="page-body">
+        <Heading hidden focus={false}>
+          {visit.type.title}
+        </Heading>
         <NextItem open={open} visit={visit} />
         <Button onPress={onClosing}>{text.beforeClosing}</Button>
         <Checklist open={open} visit={visit} />

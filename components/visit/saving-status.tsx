@@ -21,9 +21,7 @@ export function NotSaved({ open }: { open: OpenVisit }) {
   if (current.state !== 'failed') return null;
   return (
     <div class="not-saved">
-      <p role="alert">
-        {saving.notSaved(reasonOf(current.error))} {saving.kept}
-      </p>
+      <p role="alert">{saving.notSaved(reasonOf(current.error))}</p>
       <Button onPress={() => void open.flush()}>{saving.retry}</Button>
     </div>
   );

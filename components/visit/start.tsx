@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { formats, Places, reasonOf, words } from '@/components/app';
+import { formats, Heading, Places, reasonOf, words } from '@/components/app';
 import { Button, Disclosure, Field, Form, Select } from '@/components/controls';
 import { stampNow, today } from '@/utils/browser';
 import { loadBuiltIn, type Standard } from '@/utils/checklist';
@@ -38,7 +38,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
 
   return (
     <main class="page-body">
-      <h1>{start.title}</h1>
+      <Heading>{start.title}</Heading>
       <Form onSubmit={() => void begin()}>
         <Select
           label={start.visitType}

@@ -1,14 +1,26 @@
 import { words } from '@/components/app';
+import { itemField, rivalsOf } from '@/utils/visit';
 import type { VisitProps } from './open-visit';
 import { VisitText } from './visit-text';
 
-/** The notes, and what mattered most. Nothing needs to be written in the call. */
+/** The notes, and what mattered most; and any note on an item that two windows wrote at once. Nothing needs to be written in the call. */
 export function Texts({ open, visit }: VisitProps) {
   const { visit: text } = words();
+  const unsettled = visit.type.items.filter((item) => rivalsOf(visit, itemField(item.id)).length > 0);
   return (
     <section class="stack">
       <VisitText open={open} visit={visit} field="notes" label={text.notes} />
       <VisitText open={open} visit={visit} field="mattered" label={text.mattered} low />
+      {unsettled.map((item) => (
+        <VisitText
+          key={item.id}
+          open={open}
+          visit={visit}
+          field={itemField(item.id)}
+          label={text.itemNote(item.label)}
+          low
+        />
+      ))}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { TextArea } from '@/components/controls';
 import { rivalsOf, textOf, type Field, type Visit } from '@/utils/visit';
@@ -18,39 +19,41 @@ interface VisitTextProps extends VisitProps {
  */
 export function VisitText({ open, visit, field, label, low = false, focus = false }: VisitTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const known = useRef('');
+  const known = useSignal(textOf(visit, field));
   useEffect(() => {
-    if (!area.current || open.holds(field) || rivalsOf(visit, field).includes(known.current)) return;
-    adopt(area.current, known, textOf(visit, field));
-  }, [open, visit, field]);
-
+    if (open.holds(field) || rivalsOf(visit, field).includes(known.value)) return;
+    known.value = textOf(visit, field);
+    if (area.current) adopt(area.current, known.value);
+  }, [open, visit, field, known]);
   useEffect(() => {
     if (focus && area.current?.value === '') area.current.focus();
   }, [focus]);
 
-  const write = (next: string) => {
-    if (open.write(field, known.current, next)) known.current = next;
+  const settle = (choose: (mine: string) => string) => {
+    const seen = [textOf(visit, field), ...rivalsOf(visit, field)];
+    const text = choose(known.value);
+    known.value = text;
+    if (area.current) adopt(area.current, text);
+    void open.do({ do: 'settle', field, seen, text });
   };
   return (
     <div class="stack-tight">
-      <TextArea label={label} low={low} innerRef={area} onInput={write} />
-      <Rivals
-        texts={othersThan(known.current, visit, field)}
-        onSettle={(choose) => {
-          const seen = [textOf(visit, field), ...rivalsOf(visit, field)];
-          const text = choose(known.current);
-          known.current = text;
-          if (area.current) area.current.value = text;
-          void open.do({ do: 'settle', field, seen, text });
+      <TextArea
+        label={label}
+        low={low}
+        start={open.refusedText(field) ?? known.value}
+        innerRef={area}
+        onInput={(next) => {
+          if (open.write(field, known.value, next)) known.value = next;
         }}
       />
+      <Rivals texts={othersThan(known.value, visit, field)} onSettle={settle} />
     </div>
   );
 }
 
 /** Puts a text from the disk into the field, leaving the caret where it was as far as the text goes. */
-function adopt(area: HTMLTextAreaElement, known: { current: string }, text: string): void {
-  known.current = text;
+function adopt(area: HTMLTextAreaElement, text: string): void {
   if (area.value === text) return;
   const { selectionStart, selectionEnd } = area;
   area.value = text;

@@ -12,7 +12,11 @@ import './visit.css';
 export function VisitView({ open, visit, onPark }: VisitProps & { onPark: () => void }) {
   const closing = useSignal(false);
   useEffect(() => takeUndoKey(open), [open]);
-  switch (visit.stage.state) {
+  const { state } = visit.stage;
+  useEffect(() => {
+    if (state !== 'joined') closing.value = false;
+  }, [state, closing]);
+  switch (state) {
     case 'started':
       return <BeforeJoining open={open} visit={visit} onPark={onPark} />;
     case 'joined':

@@ -22,9 +22,10 @@ export function followEntries(visits: Visits): AllEntries {
       for await (const slice of visits.entries()) {
         if (mine !== reading) return;
         found.push(...slice);
-        if (!entries.value || found.length >= entries.value.length) entries.value = [...found];
+        if (!entries.value || found.length >= entries.value.length) entries.value = newestFirst(found);
       }
-      entries.value = found;
+      entries.value = newestFirst(found);
+      failure.value = undefined;
     } catch (error) {
       failure.value = error;
     }
@@ -34,4 +35,9 @@ export function followEntries(visits: Visits): AllEntries {
     failed: (error) => (failure.value = error),
   });
   return { entries, failure, stop };
+}
+
+/** A visit that was closed late lies on a newer shelf than its day. */
+function newestFirst(entries: Entry[]): Entry[] {
+  return [...entries].sort((a, b) => b.started.at - a.started.at);
 }

@@ -22,7 +22,10 @@ export function VisitDetail({ visits, entry, onBack, onRemove }: VisitDetailProp
   useEffect(
     () =>
       watchVisit(visits, entry.id, {
-        next: (found) => (visit.value = found),
+        next: (found) => {
+          visit.value = found;
+          problem.value = '';
+        },
         failed: (error) => (problem.value = reasonOf(error)),
       }),
     [visits, entry.id, visit, problem],

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { lazy, Problem, reasonOf, words } from '@/components/app';
+import { lazy, LockButton, Problem, reasonOf, words } from '@/components/app';
 import { Button } from '@/components/controls';
 import { stampNow } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
@@ -35,7 +35,10 @@ export function VisitsPage({ visits }: { visits: Visits }) {
   const entry = shown.find((candidate) => candidate.id === chosen.value);
   return (
     <main class="page-body">
-      <h1>{text.title}</h1>
+      <div class="section-head">
+        <h1>{text.title}</h1>
+        <LockButton />
+      </div>
       <div role="status">
         {removed.value && (
           <div class="row">

@@ -32,10 +32,10 @@ test.describe('when saving fails', () => {
     const { view } = await joined(webside);
     await view.run(fillDisk);
     await view.type('Notes', 'no room for this');
-    await view.hear('alert', 'Not saved: the disk');
+    await view.hear('alert', 'Not saved. The disk');
     expect(await view.valueOf('Notes')).toBe('no room for this');
     await view.click('button', 'Try again');
-    await view.hear('alert', 'Not saved: the disk');
+    await view.hear('alert', 'Not saved. The disk');
     await view.run(mendDisk);
     await view.click('button', 'Try again');
     await view.hear('status', 'Saved');
@@ -112,7 +112,7 @@ test.describe('hard texts', () => {
     await view.paste('Notes', exact);
     await view.hear('status', 'Saved');
     await view.type('Notes', '!');
-    await view.hear('alert', 'Not saved: a field holds at most 100,000 characters, this text has 100,001');
+    await view.hear('alert', 'Not saved. A field holds at most 100,000 characters, this text has 100,001');
     expect(await view.valueOf('Notes')).toHaveLength(100_001);
     await view.press('Backspace');
     await view.hear('status', 'Saved');

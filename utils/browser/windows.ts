@@ -55,7 +55,14 @@ export async function isOwnWindow(): Promise<boolean> {
   return current !== undefined;
 }
 
-/** Opens the Visits page in a tab. */
+/** Opens the Visits page in a tab; brings it to the front if it is open. */
 export async function openVisits(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/visits.html') });
+  const url = browser.runtime.getURL('/visits.html');
+  const open = (await browser.tabs.query({})).find((tab) => tab.url === url);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  await browser.windows.update(open.windowId, { focused: true });
 }

@@ -69,6 +69,7 @@ export const en = {
   visit: {
     beforeJoining: 'Before joining',
     join: 'Join',
+    didNotCome: 'Patient did not come',
     nextItem: 'Next item',
     position: (phase: string, position: number, total: number) => `${phase} · ${position} of ${total}`,
     done: 'Done',
@@ -101,11 +102,12 @@ export const en = {
       done: (item: string) => `${item}: done`,
       'not-needed': (item: string) => `${item}: not needed`,
       cleared: (item: string) => `${item}: open again`,
-      chip: (item: string) => `${item}: a fact`,
-      chips: (item: string) => `${item}: all facts`,
+      chip: (item: string) => `${item}: one tick`,
+      chips: (item: string) => `${item}: all ticks`,
       joined: () => 'Joined',
       finished: () => 'Finished',
       outcome: () => 'How it ended',
+      settled: () => 'Two texts: settled',
     },
     rivals: {
       title: 'Two windows wrote here at once. Both texts are kept.',
@@ -134,24 +136,30 @@ export const en = {
   saving: {
     saving: 'Saving',
     saved: 'Saved',
-    notSaved: (reason: string) => `Not saved: ${reason}`,
+    notSaved: (reason: string) => `Not saved. ${reason}`,
     retry: 'Try again',
     kept: 'Your text is still in the field.',
+    late: (reason: string) =>
+      `Not saved: the last words of a window that was closed. ${reason} They lie sealed on this device; the next window tries again.`,
   },
   problems: {
     title: 'Webside cannot open',
-    StorageFull: 'the disk, or the browser’s share of it, is full. Free some space, then try again.',
+    visitTitle: 'This visit does not open',
+    StorageFull: 'The disk, or the browser’s share of it, is full. Free some space, then try again.',
     StorageRefused:
-      'the browser does not let Webside keep anything in this profile. Private windows and “never remember history” do that. Nothing was saved or lost.',
-    VaultLocked: 'the vault is locked. Unlock it, then try again.',
-    RecordDamaged: 'this record was damaged on the disk and does not open. The others are not touched.',
-    NotFound: 'this visit is not on the disk any more.',
+      'The browser does not let Webside keep anything here. Private windows and “never remember history” do that; if this is neither, close the browser and open it again.',
+    VaultLocked: 'The vault is locked. Unlock it, then try again.',
+    RecordDamaged:
+      'This record was damaged on the disk and does not open. The others are not touched. If you have a copy of the browser profile, the record is in there.',
+    NotFound: 'This visit is not on the disk any more.',
     TooLong: (length: number, limit: number) =>
-      `a field holds at most ${limit.toLocaleString('en')} characters, this text has ${length.toLocaleString('en')}. Shorten it, then it is saved.`,
+      `A field holds at most ${limit.toLocaleString('en')} characters, this text has ${length.toLocaleString('en')}. Shorten it, and it is saved.`,
     WeakParameters:
-      'the vault’s header was changed: it asks for a weaker protection than Webside ever makes. Nothing was opened.',
-    other: (name: string) => `something went wrong (${name}). Nothing was lost; try again.`,
+      'The vault’s header was changed: it asks for a weaker protection than Webside ever makes. Nothing was opened. Ask whoever looks after this computer.',
+    other: (name: string) => `Something went wrong that Webside has no words for (${name}). Try again.`,
+    notLocked: 'Not locked: some text is not saved yet, here or in another window. Save it, then lock.',
     reload: 'Try again',
+    dismiss: 'Close this message',
   },
   visits: {
     title: 'Visits',
@@ -177,6 +185,7 @@ export const en = {
     ended: (when: string) => `End: ${when}`,
     minutes: (minutes: number) => `Minutes: ${minutes}`,
     byVideo: 'By video',
+    otherText: (text: string) => `Written in another window at the same time: ${text}`,
     outcome: {
       'as-planned': 'Ended as planned',
       'did-not-come': 'The patient did not come',

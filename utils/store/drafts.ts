@@ -1,73 +1,102 @@
-import { derivedId, openDraft, prepareDrafts, RecordDamaged, type DataKey, type Sealed } from '@/utils/vault';
+import { derivedId, openDraft, prepareDrafts, type DataKey, type Sealed } from '@/utils/vault';
 import type { Stamped } from '@/utils/visit';
 import { asking, database, putAtOnce, removeAtOnce, removeUnchanged } from './database';
 import { NotFound } from './errors';
 import type { Visits } from './visits';
 
-/** Deeds that a closing page had not yet on the disk. */
-interface Draft {
-  visit: string;
-  deeds: Stamped[];
-}
+/** Deeds of one window that were not yet on the disk, by visit. */
+type Draft = { visit: string; deeds: readonly Stamped[] }[];
 
 /** How many places there are for drafts. A window takes a free one at random, see `freeBox`. */
 const BOXES = 64;
 /** A closing page's last put may arrive after the next page has looked: it looks again then (ms after opening). */
 const LOOK_AGAIN = [200, 1_000, 3_000];
+/** A draft of about this many characters is sealed and put with every deed; a larger one when the page closes. */
+const EACH_TIME = 15_000;
 
 /**
  * One window's place for a draft. It is sealed and asked onto the disk in the same turn as the deed itself:
  * a busy machine may end a closing page before its `pagehide` has run.
  */
 export interface DraftBox {
-  /** Keeps these deeds safe from now on; undefined when nothing waits any more. */
-  keep(draft: Draft | undefined): void;
-  /** The page is closing: a draft too large to be put with every key is put now. */
+  /** Keeps these deeds to a visit safe from now on, in the place of those before; none when nothing waits any more. */
+  keep(visit: string, deeds: readonly Stamped[]): void;
+  /** The page is closing: a draft too large to be put with every deed is put now. */
   putNow(): void;
 }
 
-/** A draft up to this size (bytes, sealed) is put with every deed; a larger one only when the page closes. */
-const PUT_EACH_TIME = 64 * 1024;
-
 /**
  * Takes over what closed windows left, and opens a box for this one.
- * @param failed hears of a draft that could not be taken over later; it stays on the disk
+ * @param failed hears of a draft that could not be taken over; it stays on the disk, and the next window tries again
  */
 export async function openDraftBox(visits: Visits, failed: (error: unknown) => void): Promise<DraftBox> {
-  await mergeDrafts(visits);
-  for (const time of LOOK_AGAIN) setTimeout(() => void mergeDrafts(visits).catch(failed), time);
+  await mergeDrafts(visits, failed);
   const id = await freeBox(visits.key);
-  const sealNow = await prepareDrafts(visits.key, id);
-  let unput: Sealed | undefined;
-  let onDisk = false;
-  const put = (record: Sealed) => {
-    unput = undefined;
-    onDisk = true;
-    putAtOnce(record);
+  const box = boxAt(id, await prepareDrafts(visits.key, id));
+  for (const time of LOOK_AGAIN) {
+    setTimeout(() => {
+      mergeDrafts(visits, failed, box.isEmpty() ? id : undefined).catch(failed);
+    }, time);
+  }
+  return box;
+}
+
+function boxAt(id: string, sealNow: (draft: Draft) => Sealed): DraftBox & { isEmpty(): boolean } {
+  const waiting = new Map<string, readonly Stamped[]>();
+  let isPut = true;
+  let isOnDisk = false;
+  const draft = (): Draft => [...waiting].map(([visit, deeds]) => ({ visit, deeds }));
+  const put = () => {
+    putAtOnce(sealNow(draft()));
+    isPut = true;
+    isOnDisk = true;
   };
   return {
-    keep(draft) {
-      if (draft) {
-        unput = sealNow(draft);
-        if (unput.bytes.length <= PUT_EACH_TIME) put(unput);
-      } else {
-        unput = undefined;
-        if (onDisk) removeAtOnce(id);
-        onDisk = false;
-      }
+    keep(visit, deeds) {
+      if (deeds.length > 0) waiting.set(visit, deeds);
+      else waiting.delete(visit);
+      isPut = waiting.size === 0;
+      if (!isPut && sizeOf(draft()) <= EACH_TIME) put();
+      if (waiting.size > 0 || !isOnDisk) return;
+      removeAtOnce(id);
+      isOnDisk = false;
     },
     putNow() {
-      if (unput) put(unput);
+      if (!isPut) put();
     },
+    isEmpty: () => waiting.size === 0 && !isOnDisk,
   };
 }
 
-/** Does the deeds of every draft that a closed window left, each once, and removes the draft when they are safe. */
-export function mergeDrafts(visits: Visits): Promise<void> {
+/** The characters of its texts, which are what can grow, and a little for each deed. */
+function sizeOf(draft: Draft): number {
+  const deeds = draft.flatMap((part) => part.deeds);
+  return deeds.reduce((sum, { deed }) => sum + 300 + textsIn(deed).join('').length, 0);
+}
+
+function textsIn(deed: Stamped['deed']): string[] {
+  if (deed.do === 'writeText') return [deed.base, deed.next];
+  return deed.do === 'settle' ? [...deed.seen, deed.text] : [];
+}
+
+/**
+ * Does the deeds of every draft that a closed window left, each once, and removes the draft when they are safe.
+ * @param failed hears of each that could not be done
+ * @param own the id of this window's own box, while it is empty: what lies there came late from the window before
+ */
+export function mergeDrafts(visits: Visits, failed: (error: unknown) => void, own?: string): Promise<void> {
   return navigator.locks.request('drafts', async () => {
     const ids = await boxIds(visits.key);
     const records = await asking(() => database.records.bulkGet(ids));
-    for (const record of records) if (record) await mergeDraft(visits, record);
+    for (const record of records) {
+      if (!record) continue;
+      try {
+        if (record.id === own) await mergeDraft(visits, record.id);
+        else await mergeLeft(visits, record.id);
+      } catch (error) {
+        failed(error);
+      }
+    }
   });
 }
 
@@ -75,21 +104,30 @@ export function mergeDrafts(visits: Visits): Promise<void> {
  * A window that still stands holds its place and does its deeds itself: done here too, half a word of it would
  * already lie on the disk, and the whole word would come to stand beside it as if another window had written it.
  */
-async function mergeDraft(visits: Visits, record: Sealed): Promise<void> {
-  await navigator.locks.request(`draft ${record.id}`, { ifAvailable: true }, async (lock) => {
-    if (lock && (await isMerged(visits, record))) await removeUnchanged(record);
+async function mergeLeft(visits: Visits, id: string): Promise<void> {
+  await navigator.locks.request(`draft ${id}`, { ifAvailable: true }, async (lock) => {
+    if (lock) await mergeDraft(visits, id);
   });
 }
 
-/** Whether a draft has done its service. A damaged one stays where it is: it is all there is. */
-async function isMerged(visits: Visits, record: Sealed): Promise<boolean> {
+/**
+ * @throws RecordDamaged | StorageFull … and leaves the draft where it is: it is all there is.
+ * So does a draft of a visit that is not there (any more), without an error: nobody asks for it.
+ */
+async function mergeDraft(visits: Visits, id: string): Promise<void> {
+  const record = await asking(() => database.records.get(id));
+  if (!record) return;
+  const draft = (await openDraft(visits.key, record)) as Draft;
+  const done = await Promise.all(draft.map(({ visit, deeds }) => isDone(visits, visit, deeds)));
+  if (done.every(Boolean)) await removeUnchanged(record);
+}
+
+async function isDone(visits: Visits, visit: string, deeds: readonly Stamped[]): Promise<boolean> {
   try {
-    const draft = (await openDraft(visits.key, record)) as Draft;
-    await visits.change(draft.visit, draft.deeds);
+    await visits.change(visit, deeds);
     return true;
   } catch (error) {
-    if (error instanceof NotFound) return true;
-    if (error instanceof RecordDamaged) return false;
+    if (error instanceof NotFound) return false;
     throw error;
   }
 }

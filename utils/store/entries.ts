@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Entry } from '@/utils/visit';
+import { RecordDamaged } from '@/utils/vault';
+import { entrySchema, type Entry } from '@/utils/visit';
 
 /** How many entries the index itself holds; older ones lie on shelves, so that it stays small. */
 export const INDEX_HOLDS = 60;
@@ -23,7 +24,7 @@ export interface Shelf {
   entries: Entry[];
 }
 
-const entriesSchema = v.array(v.custom<Entry>((value) => typeof value === 'object' && value !== null));
+const entriesSchema = v.array(entrySchema);
 const indexSchema = v.object({
   version: v.literal(1),
   revision: v.number(),
@@ -45,6 +46,18 @@ export function readIndex(data: unknown): Index {
 /** @throws v.ValiError when it is no shelf */
 export function readShelf(data: unknown): Shelf {
   return v.parse(shelfSchema, data);
+}
+
+/**
+ * Reads a value that opened.
+ * @throws RecordDamaged when it has not the shape it should have: it is of no more use than one that does not open
+ */
+export function whole<T>(read: (data: unknown) => T, data: unknown): T {
+  try {
+    return read(data);
+  } catch (error) {
+    throw new RecordDamaged('the record opens, but has another shape', { cause: error });
+  }
 }
 
 /** Whether a visit still waits to be finished and closed. */

@@ -24,7 +24,7 @@ export async function createVault(passphrase: string): Promise<void> {
 export async function unlock(passphrase: string): Promise<void> {
   const header = await readHeader();
   if (!header) throw new Error('there is no vault to unlock');
-  await unlockVault(header, passphrase, stampNow().at);
+  await unlockVault(header, passphrase, () => stampNow().at);
 }
 
 /** Gives up a vault that the browser has removed, so that a new one can be made. */

@@ -10,6 +10,7 @@ import {
   SHELF_HOLDS,
   withEntry,
   type Index,
+  whole,
   type Shelf,
 } from './entries';
 
@@ -20,16 +21,15 @@ export class IndexRecord {
     readonly id: string,
   ) {}
 
-  /** Opens a sealed index. */
-  async open(record: Sealed): Promise<Index> {
-    return readIndex(await open(this.key, record));
-  }
-
   /** The index as it lies on the disk; made anew from the visits when it is missing or damaged. */
   async read(): Promise<Index> {
-    const record = await asking(() => database.records.get(this.id));
+    return this.open(await asking(() => database.records.get(this.id)));
+  }
+
+  /** Opens a sealed index, or makes it anew from the visits when it is missing or damaged. */
+  async open(record: Sealed | undefined): Promise<Index> {
     try {
-      if (record) return await this.open(record);
+      if (record) return whole(readIndex, await open(this.key, record));
     } catch (error) {
       if (!(error instanceof RecordDamaged)) throw error;
     }
@@ -57,21 +57,32 @@ export class IndexRecord {
   private async readShelf(id: string): Promise<Shelf> {
     const record = await asking(() => database.records.get(id));
     if (!record) throw new RecordDamaged('a shelf is gone');
-    return readShelf(await open(this.key, record));
+    return whole(readShelf, await open(this.key, record));
   }
 
   /**
    * The sealed records to put so that the lists show `entry`, and `front` is in front
-   * (undefined: as before, null: none). To be called under the index lock.
+   * (undefined: as before, null: none). A new visit's entry is on no shelf, and is not looked for there.
+   * To be called under the index lock.
    */
-  async prepare(entry: Entry | undefined, front: string | null | undefined): Promise<Sealed[]> {
+  async prepare(
+    entry: Entry | undefined,
+    front: string | null | undefined,
+    isNew: boolean,
+  ): Promise<Sealed[]> {
     const before = await this.read();
+    if (isNew) return this.prepareFrom(before, entry, front, undefined);
     try {
-      return await this.prepareFrom(before, entry, front);
+      return await this.prepareFrom(
+        before,
+        entry,
+        front,
+        entry && (await this.prepareShelved(before, entry)),
+      );
     } catch (error) {
       if (!(error instanceof RecordDamaged)) throw error;
       // A shelf does not open. The visits it listed are all there: the lists are made anew from them.
-      return this.prepareFrom(withFront(await this.rebuild(), before.front), entry, front);
+      return this.prepareFrom(withFront(await this.rebuild(), before.front), entry, front, undefined);
     }
   }
 
@@ -79,8 +90,8 @@ export class IndexRecord {
     before: Index,
     entry: Entry | undefined,
     front: string | null | undefined,
+    shelved: Sealed | undefined,
   ): Promise<Sealed[]> {
-    const shelved = entry && (await this.prepareShelved(before, entry));
     const fresh = withFront(entry && !shelved ? withEntry(before, entry) : before, front);
     const { index, moved } = overflow(fresh);
     if (moved.length === 0) return [await seal(this.key, this.id, index), ...(shelved ? [shelved] : [])];

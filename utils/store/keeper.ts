@@ -10,6 +10,8 @@ export type Saving = { state: 'quiet' | 'saving' | 'saved' } | { state: 'failed'
 /** A text rests this long before it is put, and never waits longer than the second figure (ms). */
 const REST = 250;
 const AT_MOST = 900;
+/** After a failed put, the next try comes by itself after this time (ms), unless someone asks for it sooner. */
+const TRY_AGAIN = 5_000;
 
 /**
  * Takes the deeds of one window to one visit, in order, each once: marks at once, texts when the hand rests.
@@ -18,12 +20,13 @@ const AT_MOST = 900;
 export class Keeper {
   /** Deeds not yet on the disk, oldest first. */
   waiting: readonly Stamped[] = [];
-  saving: Saving = { state: 'quiet' };
   private flying = 0;
   private running: Promise<boolean> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private restingSince: number | undefined;
-  private readonly refused = new Map<Field, TooLong>();
+  private failure: unknown;
+  private hasSaved = false;
+  private readonly refused = new Map<Field, { text: string; error: TooLong }>();
 
   constructor(
     private readonly visits: Visits,
@@ -32,6 +35,15 @@ export class Keeper {
     /** Called after every change of `waiting` or `saving`, with the visit when the disk has a newer one. */
     private readonly changed: (onDisk?: Visit) => void,
   ) {}
+
+  /** Whether what was done is on the disk. A failure stays one until a put has succeeded. */
+  get saving(): Saving {
+    const [refused] = this.refused.values();
+    const error = this.failure ?? refused?.error;
+    if (error !== undefined) return { state: 'failed', error };
+    if (this.waiting.length > 0 || this.running) return { state: 'saving' };
+    return { state: this.hasSaved ? 'saved' : 'quiet' };
+  }
 
   /** Does a deed now; resolves to whether it is on the disk. */
   async do(deed: Deed): Promise<boolean> {
@@ -47,10 +59,10 @@ export class Keeper {
       ({ deed }, at) => at >= this.flying && 'field' in deed && deed.field === field,
     );
     // A text that only waits grows; a settling stays where it is, and what is typed on comes after it.
-    const grown = last?.deed.do === 'writeText' ? last.deed : undefined;
+    const grown = last?.deed.do === 'writeText' && last.deed.next === base ? last.deed : undefined;
     const deed: Deed = { do: 'writeText', field, base: grown?.base ?? base, next };
     this.wait([...this.waiting.filter((waits) => !grown || waits !== last), { deed, stamp: stampNow() }]);
-    this.rest();
+    this.rest(REST);
     return true;
   }
 
@@ -58,6 +70,11 @@ export class Keeper {
   holds(field: Field): boolean {
     const isWaiting = this.waiting.some(({ deed }) => deed.do === 'writeText' && deed.field === field);
     return isWaiting || this.refused.has(field);
+  }
+
+  /** A text that was too long for its field; it lies nowhere but here and in the field. */
+  refusedText(field: Field): string | undefined {
+    return this.refused.get(field)?.text;
   }
 
   /** Puts everything that waits; resolves to whether it is all on the disk. */
@@ -68,7 +85,7 @@ export class Keeper {
     return this.running;
   }
 
-  /** The page is closing: what is sealed and ready goes to the disk in this turn. */
+  /** The page is closing: what is not yet asked onto the disk is asked in this turn. */
   leave(): void {
     this.box.putNow();
   }
@@ -81,51 +98,49 @@ export class Keeper {
       return true;
     } catch (error) {
       if (!(error instanceof TooLong) || !field) throw error;
-      this.refused.set(field, error);
-      this.settleSaving();
+      this.refused.set(field, { text: deed.do === 'writeText' ? deed.next : '', error });
+      this.changed();
       return false;
     }
   }
 
-  private rest(): void {
+  private rest(time: number): void {
     const now = performance.now();
     this.restingSince ??= now;
     clearTimeout(this.timer);
-    const left = Math.max(0, this.restingSince + AT_MOST - now);
-    this.timer = setTimeout(() => void this.flush(), Math.min(REST, left));
+    const left = Math.max(0, this.restingSince + Math.max(AT_MOST, time) - now);
+    this.timer = setTimeout(() => void this.flush(), Math.min(time, left));
   }
 
   private async putAll(): Promise<boolean> {
     // `running` is set by now: it is taken back in the very turn in which the last look found nothing to put.
     await Promise.resolve();
-    let failure: Saving | undefined;
-    while (!failure && this.waiting.length > 0) {
+    this.flying = 0;
+    let failure: unknown;
+    while (failure === undefined && this.waiting.length > 0) {
       const batch = this.waiting;
       this.flying = batch.length;
       try {
         const onDisk = await this.visits.change(this.visit, batch);
         this.flying = 0;
+        this.failure = undefined;
+        this.hasSaved = true;
         this.wait(this.waiting.slice(batch.length), onDisk);
       } catch (error) {
         this.flying = 0;
-        failure = { state: 'failed', error };
+        failure = error;
       }
     }
     this.running = undefined;
-    this.settleSaving(failure);
-    return !failure && this.refused.size === 0;
+    this.failure = failure;
+    if (failure !== undefined) this.rest(TRY_AGAIN);
+    this.changed();
+    return failure === undefined && this.refused.size === 0;
   }
 
   private wait(waiting: readonly Stamped[], onDisk?: Visit): void {
     this.waiting = waiting;
-    this.box.keep(waiting.length > 0 ? { visit: this.visit, deeds: [...waiting] } : undefined);
-    if (waiting.length > 0) this.saving = { state: 'saving' };
+    this.box.keep(this.visit, waiting);
     this.changed(onDisk);
-  }
-
-  private settleSaving(failure?: Saving): void {
-    const [refused] = this.refused.values();
-    this.saving = failure ?? (refused ? { state: 'failed', error: refused } : { state: 'saved' });
-    this.changed();
   }
 }

@@ -14,11 +14,7 @@ export interface Listener<T> {
 
 /** Follows the index on the disk, whoever writes it; answers how to stop. */
 export function watchIndex(visits: Visits, listener: Listener<Index>): () => void {
-  return watch(
-    visits.index.id,
-    (record) => (record ? visits.index.open(record) : visits.index.read()),
-    listener,
-  );
+  return watch(visits.index.id, (record) => visits.index.open(record), listener);
 }
 
 /** Follows one visit on the disk, whoever writes it; answers how to stop. */

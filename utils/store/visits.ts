@@ -15,7 +15,7 @@ import {
 } from '@/utils/visit';
 import type { VisitType } from '@/utils/checklist';
 import { asking, database, putRecords } from './database';
-import { isWaiting, type Index } from './entries';
+import { isWaiting, whole, type Index } from './entries';
 import { NotFound, TooLong } from './errors';
 import { enter } from './gate';
 import { IndexRecord } from './index-record';
@@ -36,7 +36,7 @@ export class Visits {
     checkLength(label, LABEL_LIMIT);
     const { id, version } = standard;
     const visit = startVisit(randomId(), type, { id, version }, label, stamp);
-    await this.put(visit, entryOf(visit), visit.id);
+    await this.put(visit, entryOf(visit), visit.id, true);
     return visit;
   }
 
@@ -49,7 +49,7 @@ export class Visits {
 
   /** Opens a sealed visit. @throws RecordDamaged */
   async open(record: Sealed): Promise<Visit> {
-    return readVisit(await open(this.key, record));
+    return whole(readVisit, await open(this.key, record));
   }
 
   /**
@@ -91,15 +91,15 @@ export class Visits {
   }
 
   /** Puts a visit together with its entry: both, or none. */
-  private async put(visit: Visit, entry: Entry, front: Front): Promise<void> {
-    const record = await seal(this.key, visit.id, visit);
-    await this.putIndex(entry, front, record);
+  private async put(visit: Visit, entry: Entry, front: Front, isNew = false): Promise<void> {
+    await this.putIndex({ entry, isNew, record: await seal(this.key, visit.id, visit) }, front);
   }
 
-  private putIndex(entry: Entry | undefined, front: Front, ...records: Sealed[]): Promise<void> {
+  private putIndex(change: { entry: Entry; isNew: boolean; record: Sealed } | undefined, front: Front) {
     return navigator.locks.request('index', async () => {
       const next = typeof front === 'object' && front ? await this.frontWithout(front.unless) : front;
-      await putRecords([...records, ...(await this.index.prepare(entry, next))]);
+      const lists = await this.index.prepare(change?.entry, next, change?.isNew ?? false);
+      await putRecords(change ? [change.record, ...lists] : lists);
     });
   }
 

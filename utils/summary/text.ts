@@ -4,7 +4,9 @@ import {
   markOf,
   minutesOf,
   recordOf,
+  rivalsOf,
   textOf,
+  type Field,
   type Instant,
   type Outcome,
   type Visit,
@@ -27,6 +29,8 @@ export interface SummaryWords {
   mattered: string;
   notes: string;
   note(text: string): string;
+  /** A text of another window that nobody settled with the field's own. */
+  otherText(text: string): string;
 }
 
 /** How moments are written. */
@@ -41,7 +45,7 @@ export interface SummaryFormats {
 export function summaryText(visit: Visit, words: SummaryWords, formats: SummaryFormats): string {
   const blocks = [
     headBlock(visit, words, formats),
-    section(words.mattered, [textOf(visit, 'mattered')]),
+    section(words.mattered, textsOf(visit, 'mattered', words)),
     section(
       words.done,
       marked(visit, 'done', (item) => doneLine(visit, item, words, formats)),
@@ -54,7 +58,7 @@ export function summaryText(visit: Visit, words: SummaryWords, formats: SummaryF
       words.open,
       marked(visit, undefined, (item) => plainLine(visit, item, words)),
     ),
-    section(words.notes, [textOf(visit, 'notes')]),
+    section(words.notes, textsOf(visit, 'notes', words)),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -68,7 +72,7 @@ function headBlock(visit: Visit, words: SummaryWords, formats: SummaryFormats): 
     words.started(formats.moment(stage.joined ?? visit.started)),
     stage.finished && words.ended(formats.moment(stage.finished)),
     minutes !== undefined && words.minutes(minutes),
-    words.byVideo,
+    stage.outcome !== 'did-not-come' && words.byVideo,
     stage.outcome && words.outcome[stage.outcome],
   ]);
 }
@@ -96,8 +100,18 @@ function plainLine(visit: Visit, item: Item, words: SummaryWords): string {
 function withDetails(head: string, visit: Visit, item: Item, words: SummaryWords): string {
   const ticked = recordOf(visit, item.id).chips;
   const chips = item.chips.filter((chip) => ticked.includes(chip.id)).map((chip) => chip.label);
-  const note = textOf(visit, itemField(item.id));
-  return lines([`- ${head}`, chips.length > 0 && `  ${words.chips(chips)}`, note && `  ${words.note(note)}`]);
+  const [note = '', ...others] = textsOf(visit, itemField(item.id), words);
+  return lines([
+    `- ${head}`,
+    chips.length > 0 && `  ${words.chips(chips)}`,
+    note && `  ${words.note(note)}`,
+    ...others.map((text) => `  ${text}`),
+  ]);
+}
+
+/** A field's text, and after it those of other windows that nobody settled with it: none is ever left out. */
+function textsOf(visit: Visit, field: Field, words: SummaryWords): string[] {
+  return [textOf(visit, field), ...rivalsOf(visit, field).map((text) => words.otherText(text))];
 }
 
 function section(title: string, content: string[]): string {

@@ -59,7 +59,11 @@ async function decrypt(aes: CryptoKey, record: Sealed, additionalData: Bytes): P
 }
 
 function decode(padded: Uint8Array): unknown {
-  return JSON.parse(fromUtf8(unpad(padded)));
+  try {
+    return JSON.parse(fromUtf8(unpad(padded)));
+  } catch (error) {
+    throw new RecordDamaged('the record opens, but holds no value', { cause: error });
+  }
 }
 
 /** Seals a draft at once, in the same turn: WebCrypto's answer would come too late for a page that is closing. */

@@ -30,22 +30,24 @@ export async function enterVault(header: Header, raw: Bytes): Promise<void> {
 }
 
 /**
- * Unlocks a vault.
- * @param now UTC ms
+ * Unlocks a vault. Several windows take turns: each wrong try counts, wherever it was made.
+ * @param now tells UTC ms
  * @throws WrongPassphrase | TooSoon | WeakParameters
  */
-export async function unlock(header: Header, passphrase: string, now: number): Promise<void> {
-  const { failed = 0, until = 0 } = (await attempts.get()) ?? {};
-  // A clock set far back must not shut the vault for good: no wait is longer than the longest.
-  if (until > now && until - now <= delayAfter(Number.MAX_SAFE_INTEGER)) throw new TooSoon(until);
-  try {
-    await enterVault(header, await openAnySlot(header, passphrase));
-  } catch (error) {
-    if (error instanceof WrongPassphrase) {
-      await attempts.set({ failed: failed + 1, until: now + delayAfter(failed + 1) });
+export function unlock(header: Header, passphrase: string, now: () => number): Promise<void> {
+  return navigator.locks.request('unlock', async () => {
+    const { failed = 0, until = 0 } = (await attempts.get()) ?? {};
+    // A clock set far back must not shut the vault for good: no wait is longer than the longest.
+    if (until > now() && until - now() <= delayAfter(Number.MAX_SAFE_INTEGER)) throw new TooSoon(until);
+    try {
+      await enterVault(header, await openAnySlot(header, passphrase));
+    } catch (error) {
+      if (error instanceof WrongPassphrase) {
+        await attempts.set({ failed: failed + 1, until: now() + delayAfter(failed + 1) });
+      }
+      throw error;
     }
-    throw error;
-  }
+  });
 }
 
 async function openAnySlot(header: Header, passphrase: string) {

@@ -1,20 +1,24 @@
-import type { Instant, Outcome, Stage, Visit } from './visit';
+import * as v from 'valibot';
 import { minutesOf } from './clock';
+import { instantSchema, OUTCOMES, STATES, type Visit } from './visit';
 
 /** What a list shows of a visit, so that no list has to open the visit itself. */
-export interface Entry {
-  id: string;
-  label: string;
+export const entrySchema = v.object({
+  id: v.string(),
+  label: v.string(),
   /** The visit type's title, in its own language. */
-  title: string;
-  language: string;
-  state: Stage['state'];
-  started: Instant;
-  minutes?: number;
-  outcome?: Outcome;
+  title: v.string(),
+  language: v.string(),
+  state: v.picklist(STATES),
+  started: instantSchema,
+  minutes: v.optional(v.number()),
+  outcome: v.optional(v.picklist(OUTCOMES)),
   /** When it was thrown away, UTC ms. */
-  binned?: number;
-}
+  binned: v.optional(v.number()),
+});
+
+/** A visit in the lists. */
+export type Entry = v.InferOutput<typeof entrySchema>;
 
 /** The entry of a visit in the lists. */
 export function entryOf(visit: Visit): Entry {

@@ -1,7 +1,7 @@
 export { perform, performAll, type Stamped } from './perform';
 export { instantOf, minutesOf, type Stamp } from './clock';
 export type { Deed } from './deeds';
-export { entryOf, type Entry } from './entry';
+export { entryOf, entrySchema, type Entry } from './entry';
 export { nextItem, openItems, startVisit } from './life';
 export {
   LABEL_LIMIT,

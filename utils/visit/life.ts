@@ -44,10 +44,10 @@ export const join: Change = (visit, stamp) =>
       )
     : visit;
 
-/** The visit is over; its texts can still be written, and Undo leads back into it. */
+/** The visit is over, also when nobody came and it was never joined; its texts can still be written, and Undo leads back into it. */
 export function finish(outcome: Outcome): Change {
   return (visit, stamp) =>
-    visit.stage.state === 'joined'
+    visit.stage.state === 'joined' || visit.stage.state === 'started'
       ? withStage(
           visit,
           {

@@ -1,5 +1,6 @@
 import { instantOf } from './clock';
 import { replaceRecord, withRecord, type Change } from './step';
+import { unsettle } from './writing';
 import { itemOf, recordOf, type Mark, type Visit } from './visit';
 
 /** Marks an item done, with the moment; an item already done keeps its first moment. */
@@ -54,7 +55,7 @@ export function tickAllChips(item: string): Change {
 
 /**
  * Takes the last step back, if it is still the one that the clinician was shown.
- * Texts are not steps: a text field has its own undo.
+ * Typing is no step: a text field has its own undo.
  * @param by the step's name, from `UndoStep.by`
  */
 export function undo(by: string): Change {
@@ -63,6 +64,7 @@ export function undo(by: string): Change {
     if (!step || step.by !== by || visit.stage.state === 'closed') return visit;
     const rest = { ...visit, undo: visit.undo.slice(0, -1) };
     if (step.stage) return { ...rest, stage: step.stage };
+    if (step.settled) return unsettle(rest, step.settled);
     if (step.record) return { ...rest, records: replaceRecord(visit.records, step.record) };
     return { ...rest, records: visit.records.filter((record) => record.item !== step.item) };
   };

@@ -7,13 +7,13 @@ export type Change = (visit: Visit, stamp: Stamp) => Visit;
 /** Replaces what an item gathered, remembering how to take it back. */
 export function withRecord(visit: Visit, record: ItemRecord, what: UndoStep['what'], stamp: Stamp): Visit {
   const before = visit.records.find((candidate) => candidate.item === record.item);
-  const step = { what, by: nameOf(stamp), item: record.item, ...(before ? { record: before } : {}) };
-  return remember({ ...visit, records: replaceRecord(visit.records, record) }, step);
+  const step = { what, item: record.item, ...(before ? { record: before } : {}) };
+  return remember({ ...visit, records: replaceRecord(visit.records, record) }, step, stamp);
 }
 
 /** Moves the visit to another stage of its life, remembering how to take it back. */
 export function withStage(visit: Visit, stage: Stage, what: UndoStep['what'], stamp: Stamp): Visit {
-  return remember({ ...visit, stage }, { what, by: nameOf(stamp), stage: visit.stage });
+  return remember({ ...visit, stage }, { what, stage: visit.stage }, stamp);
 }
 
 /** The records with one replaced, or put at the end. */
@@ -24,10 +24,7 @@ export function replaceRecord(records: readonly ItemRecord[], record: ItemRecord
     : [...records, record];
 }
 
-function nameOf({ page, sequence }: Stamp): string {
-  return `${page}:${sequence}`;
-}
-
-function remember(visit: Visit, step: UndoStep): Visit {
-  return { ...visit, undo: [...visit.undo, step].slice(-UNDO_LIMIT) };
+/** Remembers how to take a step back, under the name of the deed that made it. */
+export function remember(visit: Visit, step: Omit<UndoStep, 'by'>, { page, sequence }: Stamp): Visit {
+  return { ...visit, undo: [...visit.undo, { ...step, by: `${page}:${sequence}` }].slice(-UNDO_LIMIT) };
 }

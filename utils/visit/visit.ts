@@ -9,9 +9,10 @@ export const TEXT_LIMIT = 100_000;
 export const UNDO_LIMIT = 50;
 
 /** A moment as the clock on the wall showed it: `at` in UTC ms, `zone` IANA, `offset` minutes east of UTC. */
-const instantSchema = v.object({ at: v.number(), zone: v.string(), offset: v.number() });
+export const instantSchema = v.object({ at: v.number(), zone: v.string(), offset: v.number() });
 
-const STATES = ['started', 'joined', 'finished', 'closed'] as const;
+/** The stages of a visit's life, in order. */
+export const STATES = ['started', 'joined', 'finished', 'closed'] as const;
 /** How a visit can end. */
 export const OUTCOMES = ['as-planned', 'did-not-come', 'cut-off', 'moved'] as const;
 
@@ -32,12 +33,24 @@ const stageSchema = v.object({
   finishedAfter: v.optional(v.number()),
 });
 const undoSchema = v.object({
-  what: v.picklist(['done', 'not-needed', 'cleared', 'chip', 'chips', 'joined', 'finished', 'outcome']),
+  what: v.picklist([
+    'done',
+    'not-needed',
+    'cleared',
+    'chip',
+    'chips',
+    'joined',
+    'finished',
+    'outcome',
+    'settled',
+  ]),
   /** The deed that made the step: `page:sequence`. */
   by: v.string(),
   item: v.optional(v.string()),
   record: v.optional(recordSchema),
   stage: v.optional(stageSchema),
+  /** A settling: the field, the texts it was chosen from (the first was the field's own), and the one chosen. */
+  settled: v.optional(v.object({ field: v.string(), texts: v.array(v.string()), chosen: v.string() })),
 });
 const fieldTextSchema = v.object({ field: v.string(), text: v.string() });
 

@@ -33,6 +33,7 @@ const open: OpenVisit = {
   do: doDeed,
   write,
   holds: () => holds,
+  refusedText: () => undefined,
   flush: () => Promise.resolve(true),
   leave: () => undefined,
 };

@@ -54,7 +54,7 @@ describe('the catalogue', () => {
 
   it('starts what it says about saving with the words that people and tests look for', () => {
     expect(en.saving.saved).toMatch(/^Saved/);
-    expect(en.saving.notSaved('the disk is full')).toBe('Not saved: the disk is full');
+    expect(en.saving.notSaved('The disk is full.')).toBe('Not saved. The disk is full.');
   });
 
   it('names the item that Undo would open again', () => {

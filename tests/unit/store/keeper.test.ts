@@ -83,8 +83,9 @@ describe('a mark', () => {
       let isAnswered = false;
       const answer = () => resolve(keeper.do(done('listen')));
       keeper = new Keeper(visits, box, id, () => {
-        if (keeper.saving.state === 'saved' && !isAnswered) when(answer);
-        isAnswered ||= keeper.saving.state === 'saved';
+        if (keeper.saving.state !== 'saved' || isAnswered) return;
+        isAnswered = true;
+        when(answer);
       });
     });
     await keeper.do(done('safe'));
@@ -166,21 +167,21 @@ describe('the draft of the window', () => {
   it('holds what waits from the turn of each deed on, and nothing when all is on the disk', async () => {
     type('ab');
     expect(box.keep).toHaveBeenCalledTimes(2);
-    expect(box.keep).toHaveBeenLastCalledWith({ visit: id, deeds: keeper.waiting });
+    expect(box.keep).toHaveBeenLastCalledWith(id, keeper.waiting);
     await keeper.flush();
-    expect(box.keep).toHaveBeenLastCalledWith(undefined);
+    expect(box.keep).toHaveBeenLastCalledWith(id, []);
   });
 
   it('holds all of it while a part is on its way, and then only the rest', async () => {
     type('ab');
     const go = await startPut();
     keeper.write('mattered', '', 'm');
-    expect(box.keep.mock.lastCall?.[0]?.deeds).toHaveLength(2);
+    expect(box.keep.mock.lastCall?.[1]).toHaveLength(2);
     go();
     await keeper.flush();
-    expect(box.keep.mock.calls.slice(-2).map(([draft]) => draft && deedsOf(draft.deeds))).toEqual([
+    expect(box.keep.mock.calls.slice(-2).map(([, deeds]) => deedsOf(deeds))).toEqual([
       [{ do: 'writeText', field: 'mattered', base: '', next: 'm' }],
-      undefined,
+      [],
     ]);
   });
 
@@ -196,7 +197,7 @@ describe('when the disk refuses', () => {
     expect(await keeper.do(done('safe'))).toBe(false);
     expect(keeper.saving).toEqual({ state: 'failed', error: FULL });
     expect(deedsOf(keeper.waiting)).toEqual([done('safe')]);
-    expect(box.keep).toHaveBeenLastCalledWith({ visit: id, deeds: keeper.waiting });
+    expect(box.keep).toHaveBeenLastCalledWith(id, keeper.waiting);
     expect(await keeper.flush()).toBe(true);
     expect(keeper.saving.state).toBe('saved');
     expect((await disk()).records).toMatchObject([{ item: 'safe', mark: { state: 'done' } }]);

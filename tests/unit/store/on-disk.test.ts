@@ -68,7 +68,7 @@ beforeAll(async () => {
   );
   const box = await openDraftBox(visits, () => undefined);
   const late: Deed = { do: 'writeText', field: 'notes', base: CANARIES.notes, next: CANARIES.draft };
-  box.keep({ visit: visit.id, deeds: [{ deed: late, stamp: clock.stamp() }] });
+  box.keep(visit.id, [{ deed: late, stamp: clock.stamp() }]);
 });
 
 it('nothing of a visit, a draft or the passphrase lies on the disk in clear', async () => {

@@ -34,7 +34,7 @@ async function live(numbers: Iterable<number>): Promise<number> {
     const visit = closedVisit(number);
     await putRecords([
       await seal(visits.key, visit.id, visit),
-      ...(await visits.index.prepare(entryOf(visit), undefined)),
+      ...(await visits.index.prepare(entryOf(visit), undefined, true)),
     ]);
     // An index only shrinks when it overflows: a look now and then sees its longest but for a few.
     if (number % LOOK === 0) longest = Math.max(longest, (await visits.index.read()).entries.length);

@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 /** What a try at a moment comes to. */
 async function tryAt(now: number, passphrase = 'wrong'): Promise<unknown> {
-  return unlock(header, passphrase, now).then(
+  return unlock(header, passphrase, () => now).then(
     () => 'open',
     (error: unknown) => error,
   );
@@ -48,7 +48,7 @@ describe('a vault', () => {
   it('opens by any one of its slots', async () => {
     const other = await makeVault(RIGHT);
     const foreign = { ...header, slots: [...other.header.slots, ...header.slots] };
-    await unlock(foreign, RIGHT, TEN);
+    await unlock(foreign, RIGHT, () => TEN);
     expect((await unlockedKey.get())?.keyId).toBe(header.keyId);
   });
 
@@ -107,6 +107,13 @@ describe('after wrong passphrases', () => {
     for (let turn = 0; turn < 3; turn += 1) await tryAt(TEN);
     for (let turn = 0; turn < 10; turn += 1) await tryAt(TEN + 10 * turn);
     expect(await tooSoonAt(TEN + SECOND)).toBe(false);
+  });
+
+  it('tries of several windows at once all count, and none slips in before the wait', async () => {
+    const tries = await Promise.all(Array.from({ length: 8 }, () => tryAt(TEN)));
+    expect(tries.filter((error) => error instanceof WrongPassphrase)).toHaveLength(3);
+    expect(tries.filter((error) => error instanceof TooSoon)).toHaveLength(5);
+    expect(await attempts.get()).toEqual({ failed: 3, until: TEN + SECOND });
   });
 
   it('the right one ends the count', async () => {

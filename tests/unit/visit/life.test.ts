@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, textOf, type Deed } from '@/utils/visit';
+import { minutesOf, entryOf, textOf, type Deed } from '@/utils/visit';
 import { inOrder } from '@/utils/checklist';
 import {
   contentOf,
@@ -68,7 +68,6 @@ describe('in the wrong state', () => {
   const finish: Deed = { do: 'finish', outcome: 'cut-off' };
   const outcome: Deed = { do: 'setOutcome', outcome: 'moved' };
   it.each<[Deed['do'], 'started' | 'joined' | 'finished' | 'closed', Deed]>([
-    ['finish', 'started', finish],
     ['setOutcome', 'started', outcome],
     ['close', 'started', { do: 'close' }],
     ['join', 'joined', { do: 'join' }],
@@ -85,6 +84,14 @@ describe('in the wrong state', () => {
     const after = doing(visit, clock, deed);
     expect(after.stage).toEqual(visit.stage);
     expect(after.undo).toEqual(visit.undo);
+  });
+
+  it('a visit to which nobody came is finished without being joined, and has no minutes', () => {
+    const { visit, clock } = visitIn('started');
+    const after = doing(visit, clock, { do: 'finish', outcome: 'did-not-come' });
+    expect(after.stage).toMatchObject({ state: 'finished', outcome: 'did-not-come' });
+    expect(after.stage.joined).toBeUndefined();
+    expect(minutesOf(after)).toBeUndefined();
   });
 
   it('the same outcome again is no step', () => {
