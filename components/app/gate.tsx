@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Visits } from '@/utils/store';
 import { lazy } from './lazy';
 import { Problem } from './problem';
-import { Unlock } from './unlock';
 import { door } from './vault-door';
 import { words } from './words';
 
 const CreateVault = lazy(async () => (await import('./create-vault')).CreateVault);
+const Unlock = lazy(async () => (await import('./unlock')).Unlock);
 const LostVault = lazy(async () => (await import('./lost-vault')).LostVault);
 
 /** Shows its page only when the vault is unlocked; before that, the one thing to do. */

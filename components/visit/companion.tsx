@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { lazy, Problem, reasonOf, words } from '@/components/app';
-import { frontOf, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
+import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
 
 const Start = lazy(async () => (await import('./start')).Start);
 const Front = lazy(async () => (await import('./front')).Front);
@@ -21,9 +21,10 @@ export function Companion({ visits }: { visits: Visits }) {
       },
       failed,
     });
-    import('./draft-box')
-      .then(({ openDraftBox }) => openDraftBox(visits, (error) => (late.value = reasonOf(error))))
-      .then((opened) => (box.value = opened), failed);
+    openDraftBox(visits, (error) => (late.value = reasonOf(error))).then(
+      (opened) => (box.value = opened),
+      failed,
+    );
     return stop;
   }, [visits, index, box, failure, late]);
 

@@ -27,7 +27,6 @@ class Disk {
 }
 
 type Act = 'type' | 'anew' | 'mark' | 'rest' | 'disk takes it' | 'disk refuses';
-const DONE: Act[] = ['type', 'anew', 'mark'];
 const acts = fc.array(
   fc.constantFrom<Act>('type', 'type', 'anew', 'mark', 'rest', 'disk takes it', 'disk refuses'),
   { maxLength: 50, size: 'max' },
