@@ -11,6 +11,12 @@ type Draft = { visit: string; deeds: readonly Stamped[] }[];
 const BOXES = 64;
 /** A closing page's last put may arrive after the next page has looked: it looks again then (ms after opening). */
 const LOOK_AGAIN = [200, 1_000, 3_000];
+/** A window's own place: what lies in it while the window keeps nothing there came late from the window before. */
+interface OwnBox {
+  id: string;
+  isEmpty(): boolean;
+}
+
 /** A draft of about this many characters is sealed and put with every deed; a larger one when the page closes. */
 const EACH_TIME = 15_000;
 
@@ -33,15 +39,11 @@ export async function openDraftBox(visits: Visits, failed: (error: unknown) => v
   await mergeDrafts(visits, failed);
   const id = await freeBox(visits.key);
   const box = boxAt(id, await prepareDrafts(visits.key, id));
-  for (const time of LOOK_AGAIN) {
-    setTimeout(() => {
-      mergeDrafts(visits, failed, box.isEmpty() ? id : undefined).catch(failed);
-    }, time);
-  }
+  for (const time of LOOK_AGAIN) setTimeout(() => void mergeDrafts(visits, failed, box).catch(failed), time);
   return box;
 }
 
-function boxAt(id: string, sealNow: (draft: Draft) => Sealed): DraftBox & { isEmpty(): boolean } {
+function boxAt(id: string, sealNow: (draft: Draft) => Sealed): DraftBox & OwnBox {
   const waiting = new Map<string, readonly Stamped[]>();
   let isPut = true;
   let isOnDisk = false;
@@ -52,6 +54,7 @@ function boxAt(id: string, sealNow: (draft: Draft) => Sealed): DraftBox & { isEm
     isOnDisk = true;
   };
   return {
+    id,
     keep(visit, deeds) {
       if (deeds.length > 0) waiting.set(visit, deeds);
       else waiting.delete(visit);
@@ -82,16 +85,16 @@ function textsIn(deed: Stamped['deed']): string[] {
 /**
  * Does the deeds of every draft that a closed window left, each once, and removes the draft when they are safe.
  * @param failed hears of each that could not be done
- * @param own the id of this window's own box, while it is empty: what lies there came late from the window before
+ * @param own this window's own place
  */
-export function mergeDrafts(visits: Visits, failed: (error: unknown) => void, own?: string): Promise<void> {
+export function mergeDrafts(visits: Visits, failed: (error: unknown) => void, own?: OwnBox): Promise<void> {
   return navigator.locks.request('drafts', async () => {
     const ids = await boxIds(visits.key);
     const records = await asking(() => database.records.bulkGet(ids));
     for (const record of records) {
       if (!record) continue;
       try {
-        if (record.id === own) await mergeDraft(visits, record.id);
+        if (record.id === own?.id) await mergeDraft(visits, record.id, () => own.isEmpty());
         else await mergeLeft(visits, record.id);
       } catch (error) {
         failed(error);
@@ -114,9 +117,10 @@ async function mergeLeft(visits: Visits, id: string): Promise<void> {
  * @throws RecordDamaged | StorageFull … and leaves the draft where it is: it is all there is.
  * So does a draft of a visit that is not there (any more), without an error: nobody asks for it.
  */
-async function mergeDraft(visits: Visits, id: string): Promise<void> {
+async function mergeDraft(visits: Visits, id: string, isLeft = () => true): Promise<void> {
   const record = await asking(() => database.records.get(id));
-  if (!record) return;
+  // Asked once the draft is read: this window may have begun to type since it looked.
+  if (!record || !isLeft()) return;
   const draft = (await openDraft(visits.key, record)) as Draft;
   const done = await Promise.all(draft.map(({ visit, deeds }) => isDone(visits, visit, deeds)));
   if (done.every(Boolean)) await removeUnchanged(record);

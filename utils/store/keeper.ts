@@ -91,14 +91,14 @@ export class Keeper {
   }
 
   private accepts(deed: Deed): boolean {
-    const field = 'field' in deed ? deed.field : undefined;
-    if (field) this.refused.delete(field);
+    if ('field' in deed) this.refused.delete(deed.field);
     try {
       checkDeed(deed);
       return true;
     } catch (error) {
-      if (!(error instanceof TooLong) || !field) throw error;
-      this.refused.set(field, { text: deed.do === 'writeText' ? deed.next : '', error });
+      if (!(error instanceof TooLong) || !('field' in deed)) throw error;
+      const text = deed.do === 'writeText' ? deed.next : deed.text;
+      this.refused.set(deed.field, { text, error });
       this.changed();
       return false;
     }

@@ -8,11 +8,13 @@ import type { Visit } from '@/utils/visit';
 import { newVisit } from '../../support/fixtures';
 
 let holds: boolean;
+let refused: string | undefined;
 let taken: boolean;
 const write = vi.fn<OpenVisit['write']>();
 const doDeed = vi.fn<OpenVisit['do']>();
 beforeEach(() => {
   holds = false;
+  refused = undefined;
   taken = true;
   write.mockReset().mockImplementation(() => taken);
   doDeed.mockReset().mockResolvedValue(true);
@@ -33,7 +35,7 @@ const open: OpenVisit = {
   do: doDeed,
   write,
   holds: () => holds,
-  refusedText: () => undefined,
+  refusedText: () => refused,
   flush: () => Promise.resolve(true),
   leave: () => undefined,
 };
@@ -74,6 +76,15 @@ describe('a text on the screen', () => {
     expect(area().value).toBe('mine');
     follow(withNotes('theirs, longer', 'mine'));
     expect(area().value).toBe('mine');
+  });
+
+  it('too long for its field is there again when the view comes back', () => {
+    holds = true;
+    refused = 'far too long';
+    show(withNotes('first'));
+    expect(area().value).toBe('far too long');
+    typeIn('long');
+    expect(write).toHaveBeenLastCalledWith('notes', 'first', 'long');
   });
 
   it('leaves the caret where it was', () => {

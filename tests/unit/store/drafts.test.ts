@@ -128,6 +128,15 @@ describe('what a closed window left', () => {
     await vi.waitFor(async () => expect(await notes()).toBe('last words'), 4_000);
   });
 
+  it('is told from what the next window keeps in that place by then', async () => {
+    const place = await leaveDraft(3, typed('here', write('', 'half a w')));
+    await mergeDrafts(visits, failing, { id: place, isEmpty: () => false });
+    expect(await notes()).toBe('');
+    expect(await isOnDisk(place)).toBe(true);
+    await mergeDrafts(visits, failing, { id: place, isEmpty: () => true });
+    expect(await notes()).toBe('half a w');
+  });
+
   it('is done though it arrives on the disk a moment after the next window opened', async () => {
     await openDraftBox(visits, ignored);
     await leaveDraft(3, typed('gone', write('', 'last words')));

@@ -203,6 +203,15 @@ describe('when the disk refuses', () => {
     expect((await disk()).records).toMatchObject([{ item: 'safe', mark: { state: 'done' } }]);
   });
 
+  it('it stays said while one types on, until a put has succeeded', async () => {
+    vi.spyOn(visits, 'change').mockRejectedValueOnce(FULL);
+    await keeper.do(done('safe'));
+    type('ab');
+    expect(keeper.saving).toEqual({ state: 'failed', error: FULL });
+    await keeper.flush();
+    expect(keeper.saving.state).toBe('saved');
+  });
+
   it('the order of what was done is kept', async () => {
     vi.spyOn(visits, 'change').mockRejectedValueOnce(FULL);
     await keeper.do(done('safe'));
@@ -262,5 +271,15 @@ describe('a text that is too long', () => {
     expect(await keeper.do({ do: 'settle', field: 'notes', seen: [], text: TOO_LONG })).toBe(false);
     expect(keeper.waiting).toEqual([]);
     expect(keeper.saving.state).toBe('failed');
+    expect(keeper.refusedText('notes')).toBe(TOO_LONG);
+  });
+
+  it('is known, for it lies nowhere else, until another takes its place', () => {
+    expect(keeper.refusedText('notes')).toBeUndefined();
+    keeper.write('notes', '', TOO_LONG);
+    expect(keeper.refusedText('notes')).toBe(TOO_LONG);
+    expect(keeper.refusedText('mattered')).toBeUndefined();
+    keeper.write('notes', '', 'shorter');
+    expect(keeper.refusedText('notes')).toBeUndefined();
   });
 });
