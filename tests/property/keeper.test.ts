@@ -78,6 +78,15 @@ it('a window that closes at any moment leaves everything: on the disk, or in its
   );
 });
 
+it('a disk that has refused is asked again by and by, with nobody pressing anything', async () => {
+  const { disk, keeper } = await live(['type', 'rest', 'disk refuses']);
+  expect(keeper.saving.state).toBe('failed');
+  await vi.advanceTimersByTimeAsync(10_000);
+  disk.reply(true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect([textOf(disk.visit, 'notes'), keeper.saving.state]).toEqual(['0 ', 'saved']);
+});
+
 it('a disk that refuses and takes again has everything once in the end, and then it is said', async () => {
   await fc.assert(
     fc.asyncProperty(acts, async (some) => {

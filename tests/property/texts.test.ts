@@ -8,7 +8,16 @@ const FIELD = 'notes';
 /** What a window does: types on or anew, empties the field, puts what waits, looks at the disk, settles. */
 interface Act {
   who: number;
-  what: 'type-on' | 'type-anew' | 'empty' | 'put' | 'look' | 'keep-mine' | 'use-other' | 'keep-both';
+  what:
+    | 'type-on'
+    | 'type-anew'
+    | 'empty'
+    | 'put'
+    | 'look'
+    | 'keep-mine'
+    | 'use-other'
+    | 'keep-both'
+    | 'take-back';
 }
 
 /** A window with a text field, as Keeper and VisitText make it: what it shows, and what waits. */
@@ -81,6 +90,16 @@ function live(windows: number, acts: readonly Act[]) {
     writer.settle(all, text);
     put(writer);
   };
+  /** Undo of the last settling: what it chose goes, and the texts it was chosen from are there again. */
+  const takeBack = (writer: Writer) => {
+    put(writer);
+    const step = disk.undo.at(-1);
+    if (!step?.settled) return;
+    const { texts, chosen } = step.settled;
+    alive.delete(chosen);
+    for (const text of texts) if (text !== '') alive.add(text);
+    disk = perform(disk, { deed: { do: 'undo', step: step.by }, stamp: writer.clock.stamp() });
+  };
   for (const { who, what } of acts) {
     const writer = writers[who % windows]!;
     typed += 1;
@@ -92,6 +111,7 @@ function live(windows: number, acts: readonly Act[]) {
     if (what === 'look') writer.look(disk);
     if (what === 'keep-mine') settle(writer, (mine) => mine);
     if (what === 'use-other') settle(writer, (_, others) => others[0]!);
+    if (what === 'take-back') takeBack(writer);
     if (what === 'keep-both') settle(writer, (mine, others) => [mine, ...others].join('\n'));
   }
   writers.forEach(put);
@@ -145,12 +165,28 @@ it.each([2, 3])('with %d windows that settle too, only what someone chose agains
   );
 });
 
+it('a settling taken back brings every text back, and loses none that came since', () => {
+  fc.assert(
+    fc.property(
+      acts('type-on', 'type-anew', 'put', 'look', 'keep-mine', 'use-other', 'keep-both', 'take-back'),
+      (some) => {
+        const { disk, alive } = live(3, some);
+        expect(onDisk(disk)).toEqual(expect.arrayContaining([...alive]));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
 it('no text stands beside itself, and none twice', () => {
   fc.assert(
-    fc.property(acts('type-on', 'type-anew', 'put', 'look', 'keep-mine', 'use-other'), (some) => {
-      const texts = onDisk(live(3, some).disk);
-      expect(new Set(texts).size).toBe(texts.length);
-    }),
+    fc.property(
+      acts('type-on', 'type-anew', 'put', 'look', 'keep-mine', 'use-other', 'take-back'),
+      (some) => {
+        const texts = onDisk(live(3, some).disk);
+        expect(new Set(texts).size).toBe(texts.length);
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -36,14 +36,13 @@ describe('whatever is done to a visit', () => {
   it('marked and open items add up to the checklist, and the next one is open', () => {
     fc.assert(
       fc.property(movesOf(anyDeed, 60), (moves) => {
-        for (const visit of lived(moves)) {
-          const { items } = visit.type;
-          const { marked, open, total } = progress(items, (item) => markOf(visit, item.id) !== undefined);
-          expect(marked + open).toBe(total);
-          expect(openItems(visit)).toHaveLength(open);
-          const next = nextItem(visit);
-          expect(next === undefined || openItems(visit).includes(next)).toBe(true);
-        }
+        const visit = lived(moves).at(-1)!;
+        const { items } = visit.type;
+        const { marked, open, total } = progress(items, (item) => markOf(visit, item.id) !== undefined);
+        expect(marked + open).toBe(total);
+        expect(openItems(visit)).toHaveLength(open);
+        const next = nextItem(visit);
+        expect(next === undefined || openItems(visit).includes(next)).toBe(true);
       }),
     );
   });
