@@ -109,9 +109,11 @@ function withDetails(head: string, visit: Visit, item: Item, words: SummaryWords
   ]);
 }
 
-/** A field's text, and after it those of other windows that nobody settled with it: none is ever left out. */
+/** A field's text, and after it what other windows wrote there that nobody settled with it: no word is left out. */
 function textsOf(visit: Visit, field: Field, words: SummaryWords): string[] {
-  return [textOf(visit, field), ...rivalsOf(visit, field).map((text) => words.otherText(text))];
+  const own = textOf(visit, field);
+  const others = rivalsOf(visit, field).filter((text) => text !== '' && text !== own);
+  return [own, ...others.map((text) => words.otherText(text))];
 }
 
 function section(title: string, content: string[]): string {

@@ -130,6 +130,39 @@ describe('the summary of a visit', () => {
     expect(summary(visit)).toContain(`\n${text}\n`);
   });
 
+  it('does not say that a visit to which nobody came was by video', () => {
+    const clock = new PageClock();
+    const visit = doing(newVisit(clock), clock, { do: 'finish', outcome: 'did-not-come' });
+    expect(summary(visit)).not.toContain('By video');
+  });
+
+  it('leaves out no text of another window that nobody settled', () => {
+    const clock = new PageClock();
+    const fields = ['notes', 'mattered', itemField('safe')];
+    const deeds = fields.flatMap((field) => [
+      write(field, `mine in ${field}`),
+      write(field, `theirs in ${field}`),
+    ]);
+    const text = summary(doing(newVisit(clock), clock, { do: 'markDone', item: 'safe' }, ...deeds));
+    for (const field of fields) {
+      expect(text).toContain(
+        `mine in ${field}\n${field === itemField('safe') ? '  ' : ''}Written in another window at the same time: theirs in ${field}`,
+      );
+    }
+  });
+
+  it('mentions another window’s text only where it says something else', () => {
+    const clock = new PageClock();
+    const visit = {
+      ...doing(newVisit(clock), clock, write('notes', 'mine')),
+      rivals: [
+        { field: 'notes', text: '' },
+        { field: 'notes', text: 'mine' },
+      ],
+    };
+    expect(summary(visit).endsWith('\n\nNotes\nmine')).toBe(true);
+  });
+
   it('shows moments as the clock stood where they were written', () => {
     const clock = new PageClock();
     const stamp = { ...clock.stamp(), zone: 'America/Los_Angeles', offset: -480 };
