@@ -5,9 +5,9 @@ import { Problem } from './problem';
 import { door } from './vault-door';
 import { words } from './words';
 
-const CreateVault = lazy(async () => (await import('./create-vault')).CreateVault);
-const Unlock = lazy(async () => (await import('./unlock')).Unlock);
-const LostVault = lazy(async () => (await import('./lost-vault')).LostVault);
+const CreateVault = lazy(() => import('./create-vault').then(({ CreateVault }) => CreateVault));
+const Unlock = lazy(() => import('./unlock').then(({ Unlock }) => Unlock));
+const LostVault = lazy(() => import('./lost-vault').then(({ LostVault }) => LostVault));
 
 /** Shows its page only when the vault is unlocked; before that, the one thing to do. */
 export function Gate({ children }: { children: (visits: Visits) => ComponentChildren }) {

@@ -1,4 +1,3 @@
-import { Circle, CircleCheck } from 'lucide-preact';
 import { words } from '@/components/app';
 import { Button } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
@@ -12,21 +11,16 @@ export function Chips({ open, visit, item }: VisitProps & { item: Item }) {
   const ticked = recordOf(visit, item.id).chips;
   return (
     <div role="group" aria-label={text.chips(item.label)} class="chips" lang={visit.type.language}>
-      {item.chips.map((chip) => {
-        const pressed = ticked.includes(chip.id);
-        return (
-          <Button
-            key={chip.id}
-            kind="chip"
-            pressed={pressed}
-            // Always an icon of one size: a tick never moves the chips beside it.
-            icon={pressed ? CircleCheck : Circle}
-            onPress={() => void open.do({ do: 'toggleChip', item: item.id, chip: chip.id })}
-          >
-            {chip.label}
-          </Button>
-        );
-      })}
+      {item.chips.map((chip) => (
+        <Button
+          key={chip.id}
+          kind="chip"
+          pressed={ticked.includes(chip.id)}
+          onPress={() => void open.do({ do: 'toggleChip', item: item.id, chip: chip.id })}
+        >
+          {chip.label}
+        </Button>
+      ))}
       <Button
         kind="quiet"
         disabled={ticked.length === item.chips.length}

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { lazy, Problem, reasonOf, words } from '@/components/app';
 import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
 
-const Start = lazy(async () => (await import('./start')).Start);
-const Front = lazy(async () => (await import('./front')).Front);
+const Start = lazy(() => import('./start').then(({ Start }) => Start));
+const Front = lazy(() => import('./front').then(({ Front }) => Front));
 
 /** The companion: Start, or the visit in front. */
 export function Companion({ visits }: { visits: Visits }) {

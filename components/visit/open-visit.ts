@@ -45,7 +45,10 @@ export function openVisit(visits: Visits, box: DraftBox, id: string): OpenVisit 
     saving.value = keeper.saving;
   });
   const stopWatching = watchVisit(visits, id, {
-    next: take,
+    next: (visit) => {
+      failure.value = undefined;
+      take(visit);
+    },
     failed: (error) => (failure.value = error),
   });
   const stopFlushing = beforeLocking(() => keeper.flush());

@@ -9,7 +9,7 @@ import { followEntries } from './all-entries';
 import { nameOf, VisitList } from './visit-list';
 import './visits.css';
 
-const VisitDetail = lazy(async () => (await import('./visit-detail')).VisitDetail);
+const VisitDetail = lazy(() => import('./visit-detail').then(({ VisitDetail }) => VisitDetail));
 
 /** All visits, newest first; one of them in full. */
 export function VisitsPage({ visits }: { visits: Visits }) {

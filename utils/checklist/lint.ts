@@ -1,7 +1,7 @@
 import type { Item, VisitType } from './schema';
 
 /** The house's bounds for a checklist (characters, words and items), from the checklist literature. */
-export const LIMITS = {
+const LIMITS = {
   label: 32,
   why: 90,
   cue: 90,

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** The phases of a visit, in the order they are lived. */
 export const PHASES = ['before', 'opening', 'during', 'closing', 'after'] as const;
 /** What an item asks of the clinician: a cue without words, or something to ask, tell or check. */
-export const KINDS = ['self', 'ask', 'tell', 'check'] as const;
+const KINDS = ['self', 'ask', 'tell', 'check'] as const;
 
 const text = v.pipe(v.string(), v.minLength(1));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,64}$/));
@@ -51,7 +51,5 @@ export const visitTypeSchema = v.object({
 export type VisitType = v.InferOutput<typeof visitTypeSchema>;
 /** One line of a checklist. */
 export type Item = VisitType['items'][number];
-/** One fact of a spoken item, ticked by itself. */
-export type Chip = Item['chips'][number];
 /** A part of the visit: before, opening, during, closing, after. */
 export type Phase = Item['phase'];

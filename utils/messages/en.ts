@@ -138,7 +138,6 @@ export const en = {
     saved: 'Saved',
     notSaved: (reason: string) => `Not saved. ${reason}`,
     retry: 'Try again',
-    kept: 'Your text is still in the field.',
     late: (reason: string) =>
       `Not saved: the last words of a window that was closed. ${reason} They lie sealed on this device; the next window tries again.`,
   },

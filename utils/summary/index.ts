@@ -1,1 +1,1 @@
-export { summaryText, type SummaryFormats, type SummaryWords } from './text';
+export { summaryText } from './text';

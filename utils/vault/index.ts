@@ -1,6 +1,5 @@
-export { type Bytes } from './bytes';
 export { RecordDamaged, TooSoon, VaultLocked, WeakParameters, WrongPassphrase } from './errors';
 export { currentKey, derivedId, forgetKey, onLocked, type DataKey } from './key';
-export { open, openDraft, prepareDrafts, seal, type Sealed, type SealNow } from './seal';
+export { open, openDraft, prepareDrafts, seal, type Sealed } from './seal';
 export { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from './strength';
 export { delayAfter, enterVault, makeVault, unlock, type Header } from './vault';

@@ -1,5 +1,5 @@
 export { perform, performAll, type Stamped } from './perform';
-export { instantOf, minutesOf, type Stamp } from './clock';
+export { minutesOf, type Stamp } from './clock';
 export type { Deed } from './deeds';
 export { entryOf, entrySchema, type Entry } from './entry';
 export { nextItem, openItems, startVisit } from './life';
@@ -15,13 +15,8 @@ export {
   recordOf,
   rivalsOf,
   textOf,
-  visitSchema,
   type Field,
   type Instant,
-  type ItemRecord,
-  type Mark,
   type Outcome,
-  type Stage,
-  type UndoStep,
   type Visit,
 } from './visit';

@@ -55,7 +55,7 @@ const undoSchema = v.object({
 const fieldTextSchema = v.object({ field: v.string(), text: v.string() });
 
 /** The visit record, version 1, as it lies inside the sealed bytes. */
-export const visitSchema = v.object({
+const visitSchema = v.object({
   version: v.literal(1),
   id: v.string(),
   revision: v.number(),
