@@ -64,7 +64,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   callUrl: [
     async ({}, use) => {
       const server = await startDemoCall();
-      await use(server.url);
+      await use(`${server.url}?small`);
       await server.close();
     },
     { scope: 'worker' },

@@ -85,7 +85,7 @@ export class Chromium {
     for (let press = 1; ; press++) {
       await this.cdp.send('Extensions.triggerAction', { id: this.extensionId, targetId: tab });
       try {
-        return await this.adopt(await waitFor('the side panel to open', fresh, 3_000));
+        return await this.adopt(await waitFor('the side panel to open', fresh, 1_500));
       } catch (error) {
         // A press just after a closing is taken for a part of it: a person would press once more.
         if (press === 3 || before.size > 0) throw error;
