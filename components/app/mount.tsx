@@ -3,6 +3,7 @@ import type { Visits } from '@/utils/store';
 import './base.css';
 import { Gate } from './gate';
 import { Boundary, hearFailures, Mishap } from './mishap';
+import { followPreferences } from './preferences';
 import { findDoor, followVault } from './vault-door';
 import { words } from './words';
 
@@ -18,16 +19,19 @@ export function mount(
   document.title = title;
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app');
-  render(
-    <div class={`page page-${width}`}>
-      <Mishap />
-      <Boundary>
-        <Gate>{page}</Gate>
-      </Boundary>
-    </div>,
-    root,
-  );
   hearFailures();
   followVault();
   void findDoor();
+  // A page that shows itself light for a moment, and then dark, would blink.
+  void followPreferences().finally(() =>
+    render(
+      <div class={`page page-${width}`}>
+        <Mishap />
+        <Boundary>
+          <Gate>{page}</Gate>
+        </Boundary>
+      </div>,
+      root,
+    ),
+  );
 }

@@ -8,12 +8,14 @@ interface TextAreaProps {
   low?: boolean;
   /** What stands in it at first. */
   start: string;
+  /** Whether the browser may check the spelling; some send the text away for it. */
+  spellCheck: boolean;
   innerRef: Ref<HTMLTextAreaElement>;
   onInput: (text: string) => void;
 }
 
 /** A text that may be long. It is not controlled: who holds `innerRef` writes into it, with care for the caret. */
-export function TextArea({ label, low = false, start, innerRef, onInput }: TextAreaProps) {
+export function TextArea({ label, low = false, start, spellCheck, innerRef, onInput }: TextAreaProps) {
   const id = useId();
   return (
     <div class="field">
@@ -25,7 +27,7 @@ export function TextArea({ label, low = false, start, innerRef, onInput }: TextA
         rows={low ? 1 : 5}
         defaultValue={start}
         autocomplete="off"
-        spellcheck={false}
+        spellcheck={spellCheck}
         dir="auto"
         onInput={(event) => onInput(event.currentTarget.value)}
       />

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { preferences } from '@/components/app';
 import { TextArea } from '@/components/controls';
 import { rivalsOf, textOf, type Field, type Visit } from '@/utils/visit';
 import { Rivals } from './rivals';
@@ -42,6 +43,7 @@ export function VisitText({ open, visit, field, label, low = false, focus = fals
         label={label}
         low={low}
         start={open.refusedText(field) ?? known.value}
+        spellCheck={preferences().spellCheck}
         innerRef={area}
         onInput={(next) => {
           if (open.write(field, known.value, next)) known.value = next;

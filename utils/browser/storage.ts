@@ -32,6 +32,8 @@ export const unlockedKey = slot<{ keyId: string; bytes: string }>('session', 'ke
 export const sentinel = slot<{ vault: string }>('local', 'vault');
 /** Wrong passphrases in a row, and until when (UTC ms) the next try waits. */
 export const attempts = slot<{ failed: number; until: number }>('local', 'attempts');
+/** How this person likes Webside to look and behave on this device; what is missing is as at first. */
+export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');
 /** Where the own window stood last, in CSS px of the screen. */
 export const windowPlace = slot<WindowPlace>('local', 'window');
 
@@ -40,4 +42,15 @@ export interface WindowPlace {
   top: number;
   width: number;
   height: number;
+}
+
+export interface Preferences {
+  /** `system` follows the device. */
+  appearance: 'system' | 'light' | 'dark';
+  /** Whether the minutes since Join stand beside the next item. Off at first: nothing changes by itself in a call. */
+  clock: boolean;
+  /** Whether single keys such as `d` for Done work inside the companion. */
+  singleKeys: boolean;
+  /** Whether the browser may check the spelling of notes. Off at first: some browsers send the text away for it. */
+  spellCheck: boolean;
 }

@@ -1,0 +1,24 @@
+import { signal } from '@preact/signals';
+import { storedPreferences, type Preferences } from '@/utils/browser';
+
+const AT_FIRST: Preferences = { appearance: 'system', clock: false, singleKeys: true, spellCheck: false };
+
+const current = signal(AT_FIRST);
+
+/** The preferences in force; a component that reads them follows a change, also one made in another window. */
+export function preferences(): Preferences {
+  return current.value;
+}
+
+/** Reads the preferences before the first paint, and follows them from then on. */
+export async function followPreferences(): Promise<void> {
+  storedPreferences.watch(take);
+  take(await storedPreferences.get());
+}
+
+function take(stored: Partial<Preferences> | undefined): void {
+  current.value = { ...AT_FIRST, ...stored };
+  const { appearance } = current.value;
+  if (appearance === 'system') delete document.documentElement.dataset['appearance'];
+  else document.documentElement.dataset['appearance'] = appearance;
+}
