@@ -1,13 +1,14 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { resolve } from 'node:path';
 import { startDemoCall } from '../demo-call/server';
 import { launchChromium, type Chromium, type LaunchOptions } from '../support/chromium';
 import { ChromiumView } from './chromium-view';
 import type { Browser } from './driver';
 
-/** Chromium with Webside, a running call, and the companion beside it. */
+/** Chromium with Webside, and the companion beside a call or an empty tab. */
 export class ChromiumBrowser implements Browser {
-  private callPage: Awaited<ReturnType<Chromium['newPage']>> | undefined;
+  private callPage: Page | undefined;
+  private emptyTab: Page | undefined;
 
   constructor(
     readonly chromium: Chromium,
@@ -31,8 +32,10 @@ export class ChromiumBrowser implements Browser {
     return new ChromiumView(await this.chromium.openExtensionPage(page));
   }
 
+  /** The real side panel: beside the call when one runs, else beside an empty tab. */
   async openCompanion(): Promise<ChromiumView> {
-    return new ChromiumView(await this.chromium.openPanel(await this.call()));
+    const beside = this.callPage ?? (this.emptyTab ??= await this.chromium.newPage('about:blank'));
+    return new ChromiumView(await this.chromium.openPanel(beside));
   }
 
   async closeCompanion(): Promise<void> {

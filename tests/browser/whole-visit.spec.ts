@@ -55,6 +55,7 @@ test.describe('one visit, from first start to the copied summary', () => {
   });
 
   test('in the own window, opened by the button in the panel', async ({ webside }) => {
+    await webside.call();
     const panel = await webside.openCompanion();
     await firstStart(panel);
     const opened = webside.chromium.context.waitForEvent('page');
