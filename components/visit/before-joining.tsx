@@ -1,18 +1,21 @@
-import { Heading, Places, words } from '@/components/app';
+import { Heading, words } from '@/components/app';
 import { Button } from '@/components/controls';
 import { ofPhase } from '@/utils/checklist';
+import { Aside, type AsideProps } from './aside';
 import { ItemList } from './checklist';
 import { Foot } from './foot';
+import { FromBefore } from './from-before';
 import { Texts } from './texts';
-import type { VisitProps } from './open-visit';
 
 /** The first pause point: the items before the call, in full, then Join. */
-export function BeforeJoining({ open, visit, onPark }: VisitProps & { onPark: () => void }) {
+export function BeforeJoining(props: AsideProps) {
+  const { open, visit } = props;
   const { visit: text } = words();
   return (
     <>
       <main class="page-body">
         <Heading focus={false}>{text.beforeJoining}</Heading>
+        {visit.from && <FromBefore from={visit.from} />}
         <ItemList
           open={open}
           visit={visit}
@@ -24,15 +27,10 @@ export function BeforeJoining({ open, visit, onPark }: VisitProps & { onPark: ()
           {text.join}
         </Button>
         <Texts open={open} visit={visit} />
-        <div class="stack">
-          <Button kind="quiet" onPress={() => void open.do({ do: 'finish', outcome: 'did-not-come' })}>
-            {text.didNotCome}
-          </Button>
-          <Button kind="quiet" onPress={onPark}>
-            {text.park}
-          </Button>
-          <Places />
-        </div>
+        <Button kind="quiet" onPress={() => void open.do({ do: 'finish', outcome: 'did-not-come' })}>
+          {text.didNotCome}
+        </Button>
+        <Aside {...props} />
       </main>
       <Foot open={open} visit={visit} />
     </>

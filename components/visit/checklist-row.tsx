@@ -4,9 +4,10 @@ import { useId } from 'preact/hooks';
 import { words } from '@/components/app';
 import { Button, Checkbox } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
-import { itemField, markOf, rivalsOf, textOf } from '@/utils/visit';
+import { isMine, itemField, markOf, rivalsOf, textOf } from '@/utils/visit';
 import { Chips } from './chips';
 import type { VisitProps } from './open-visit';
+import { Roles } from './roles';
 import { VisitText } from './visit-text';
 import { WhyAndSay } from './why-and-say';
 
@@ -25,15 +26,19 @@ export function ChecklistRow({ open, visit, item, full, phase }: ChecklistRowPro
   const unfolded = useSignal(false);
   const mark = markOf(visit, item.id);
   const isNotNeeded = mark?.state === 'not-needed';
+  const described = [isNotNeeded && `${id}-state`, item.roles.length > 0 && `${id}-roles`]
+    .filter(Boolean)
+    .join(' ');
   const isOpen = full || unfolded.value;
+  const kind = isMine(visit, item) ? '' : ' item-of-others';
   return (
-    <li class={isNotNeeded ? 'item item-not-needed' : 'item'}>
+    <li class={`item${isNotNeeded ? ' item-not-needed' : ''}${kind}`}>
       {phase && <p class="item-phase small quiet">{phase}</p>}
       <div class="item-line" lang={visit.type.language}>
         <Checkbox
           label={item.label}
           checked={mark?.state === 'done'}
-          {...(isNotNeeded ? { describedBy: `${id}-state` } : {})}
+          {...(described ? { describedBy: described } : {})}
           onChange={(wanted) => void open.do({ do: wanted ? 'markDone' : 'clearMark', item: item.id })}
         />
         {isNotNeeded && (
@@ -54,6 +59,11 @@ export function ChecklistRow({ open, visit, item, full, phase }: ChecklistRowPro
           </Button>
         )}
       </div>
+      {item.roles.length > 0 && (
+        <p id={`${id}-roles`} class="item-roles small">
+          <Roles visit={visit} item={item} />
+        </p>
+      )}
       <div id={`${id}-more`} class="item-more" hidden={!isOpen}>
         {isOpen && <More open={open} visit={visit} item={item} />}
       </div>

@@ -1,13 +1,18 @@
-import { Heading, Places, SummaryText, words } from '@/components/app';
-import { Button, Choice } from '@/components/controls';
+import { useSignal } from '@preact/signals';
+import { formats, Heading, SummaryText, words } from '@/components/app';
+import { Button, Choice, Disclosure } from '@/components/controls';
 import { OUTCOMES } from '@/utils/visit';
+import { Aside, type AsideProps } from './aside';
+import { ItemList } from './checklist';
 import { Foot } from './foot';
 import { Texts } from './texts';
-import type { VisitProps } from './open-visit';
 
 /** After the call: how it ended, the summary to copy, and Close. */
-export function Finish({ open, visit, onPark }: VisitProps & { onPark: () => void }) {
+export function Finish(props: AsideProps) {
+  const { open, visit } = props;
   const { finish, visit: text } = words();
+  const { closed } = visit.stage;
+  const unfolded = useSignal(false);
   // What is not saved, or too long to be, is said first: a closed visit does not come back to the front.
   const close = async () => {
     if (await open.flush()) await open.do({ do: 'close' });
@@ -16,6 +21,7 @@ export function Finish({ open, visit, onPark }: VisitProps & { onPark: () => voi
     <>
       <main class="page-body">
         <Heading>{finish.title}</Heading>
+        {closed && <p>{text.reopened(formats.moment(closed))}</p>}
         <Choice
           legend={finish.howItEnded}
           value={visit.stage.outcome}
@@ -23,16 +29,18 @@ export function Finish({ open, visit, onPark }: VisitProps & { onPark: () => voi
           onChange={(outcome) => void open.do({ do: 'setOutcome', outcome })}
         />
         <Texts open={open} visit={visit} />
+        <Disclosure
+          label={text.checklist}
+          open={unfolded.value}
+          onToggle={(wanted) => (unfolded.value = wanted)}
+        >
+          <ItemList open={open} visit={visit} items={visit.type.items} name={text.checklist} />
+        </Disclosure>
         <SummaryText visit={visit} />
         <Button kind="main" onPress={() => void close()}>
           {finish.close}
         </Button>
-        <div class="stack">
-          <Button kind="quiet" onPress={onPark}>
-            {text.park}
-          </Button>
-          <Places />
-        </div>
+        <Aside {...props} />
       </main>
       <Foot open={open} visit={visit} />
     </>

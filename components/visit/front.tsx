@@ -3,11 +3,20 @@ import { useEffect } from 'preact/hooks';
 import { Places, Problem, words } from '@/components/app';
 import { Button } from '@/components/controls';
 import type { DraftBox, Visits } from '@/utils/store';
+import type { Visit } from '@/utils/visit';
 import { openVisit, type OpenVisit } from './open-visit';
 import { VisitView } from './visit-view';
 
+interface FrontProps {
+  visits: Visits;
+  box: DraftBox;
+  id: string;
+  /** Hears of a visit that was thrown away here. */
+  onThrowAway: (visit: Visit) => void;
+}
+
 /** The visit in front, opened for this window. One that does not open can be put aside. */
-export function Front({ visits, box, id }: { visits: Visits; box: DraftBox; id: string }) {
+export function Front({ visits, box, id, onThrowAway }: FrontProps) {
   const opened = useSignal<OpenVisit | undefined>(undefined);
   useEffect(() => {
     const open = openVisit(visits, box, id);
@@ -19,6 +28,12 @@ export function Front({ visits, box, id }: { visits: Visits; box: DraftBox; id: 
   const park = async () => {
     if (!open || (await open.flush())) await visits.park();
   };
+  // What is not saved, or too long to be, is said first: it would go with the visit.
+  const throwAway = async () => {
+    const thrown = open?.visit.value;
+    if (!open || !thrown || !(await open.flush())) return;
+    if (await open.do({ do: 'bin' })) onThrowAway(thrown);
+  };
   if (open?.failure.value !== undefined) {
     return (
       <Problem error={open.failure.value} title={words().problems.visitTitle}>
@@ -28,5 +43,7 @@ export function Front({ visits, box, id }: { visits: Visits; box: DraftBox; id: 
     );
   }
   const visit = open?.visit.value;
-  return open && visit ? <VisitView open={open} visit={visit} onPark={() => void park()} /> : null;
+  return open && visit ? (
+    <VisitView open={open} visit={visit} onPark={() => void park()} onThrowAway={() => void throwAway()} />
+  ) : null;
 }

@@ -7,6 +7,7 @@ import type { Item } from '@/utils/checklist';
 import { nextItem, openItems } from '@/utils/visit';
 import { Chips } from './chips';
 import type { VisitProps } from './open-visit';
+import { Roles } from './roles';
 import { WhyAndSay } from './why-and-say';
 
 /** A press this soon after the item changed was meant for the one before (ms). */
@@ -91,6 +92,7 @@ function Current({ open, visit, item, onMark }: CurrentProps) {
     <>
       <p class="next-phase small quiet">
         {text.position(phases[item.phase], position, visit.type.items.length)}
+        <Roles visit={visit} item={item} />
       </p>
       <p id={titleId} class="next-label" lang={visit.type.language} dir="auto">
         {item.label}

@@ -1,18 +1,18 @@
-import { Heading, Places, words } from '@/components/app';
+import { Heading, words } from '@/components/app';
 import { Button } from '@/components/controls';
+import { Aside, type AsideProps } from './aside';
 import { Checklist } from './checklist';
 import { Foot } from './foot';
 import { NextItem } from './next-item';
 import { Texts } from './texts';
-import type { VisitProps } from './open-visit';
 
-interface QuietMiddleProps extends VisitProps {
+interface QuietMiddleProps extends AsideProps {
   onClosing: () => void;
-  onPark: () => void;
 }
 
 /** During the call: one thing at the top edge; the list and the notes below; nothing moves by itself. */
-export function QuietMiddle({ open, visit, onClosing, onPark }: QuietMiddleProps) {
+export function QuietMiddle({ onClosing, ...props }: QuietMiddleProps) {
+  const { open, visit } = props;
   const { visit: text } = words();
   return (
     <>
@@ -24,13 +24,8 @@ export function QuietMiddle({ open, visit, onClosing, onPark }: QuietMiddleProps
         <Button onPress={onClosing}>{text.beforeClosing}</Button>
         <Checklist open={open} visit={visit} />
         <Texts open={open} visit={visit} />
-        <div class="stack">
-          <Button onPress={() => void open.do({ do: 'finish', outcome: 'as-planned' })}>{text.finish}</Button>
-          <Button kind="quiet" onPress={onPark}>
-            {text.park}
-          </Button>
-          <Places />
-        </div>
+        <Button onPress={() => void open.do({ do: 'finish', outcome: 'as-planned' })}>{text.finish}</Button>
+        <Aside {...props} />
       </main>
       <Foot open={open} visit={visit} />
     </>

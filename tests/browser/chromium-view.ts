@@ -37,6 +37,10 @@ export class ChromiumView implements View {
     await this.find('textbox', name).fill(text);
   }
 
+  async choose(name: string, option: string): Promise<void> {
+    await this.find('combobox', name).selectOption({ label: option });
+  }
+
   async type(name: string, text: string): Promise<void> {
     const field = this.find('textbox', name);
     await field.focus();

@@ -26,6 +26,8 @@ export interface View {
   clickNamed(role: Role, part: string): Promise<void>;
   /** Replaces a field's text. */
   fill(name: string, text: string): Promise<void>;
+  /** Chooses an option of a list by its text. */
+  choose(name: string, option: string): Promise<void>;
   /** Types at the end of a field, key by key. */
   type(name: string, text: string): Promise<void>;
   /** Puts a text on the clipboard and pastes it over a field's text. */

@@ -81,10 +81,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** A failed test leaves a picture of every page. */
+/** A failed test leaves a picture of every page that still can be drawn. */
 async function keepPictures(chromium: Chromium, path: (name: string) => string): Promise<void> {
   for (const [number, page] of chromium.context.pages().entries()) {
-    await page.screenshot({ path: path(`page-${number}.png`) }).catch(() => undefined);
+    await page.screenshot({ path: path(`page-${number}.png`), timeout: 5_000 }).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { itemField, OUTCOMES, perform, type Deed, type Field, type Visit } from '@/utils/visit';
-import { newVisit, PageClock } from '../support/fixtures';
+import { newVisit, PageClock, STANDARD, teamType, visitType } from '../support/fixtures';
 
 const HARD_TEXTS = [
   '\ud83d',
@@ -22,9 +22,18 @@ export const anyText = fc.oneof(
 );
 
 /** An item of the test type, now and then one that it does not have. */
-const item = fc.constantFrom('arrive', 'safe', 'listen', 'explain', 'hear-back', 'write-up', 'elsewhere');
-const chip = fc.constantFrom('name', 'place', 'number', 'plan', 'unknown');
-const field = fc.oneof(fc.constantFrom<Field>('notes', 'mattered'), item.map(itemField));
+const item = fc.constantFrom(
+  'arrive',
+  'safe',
+  'listen',
+  'explain',
+  'hear-back',
+  'write-up',
+  'options',
+  'elsewhere',
+);
+const chip = fc.constantFrom('name', 'place', 'number', 'plan', 'present', 'unknown');
+const field = fc.oneof(fc.constantFrom<Field>('notes', 'mattered', 'remember'), item.map(itemField));
 const outcome = fc.constantFrom(...OUTCOMES);
 
 const markings = [
@@ -39,8 +48,17 @@ const stages = [
   fc.constant<Deed>({ do: 'join' }),
   fc.record({ do: fc.constantFrom('finish' as const, 'setOutcome' as const), outcome }),
 ];
+const types = [visitType(), teamType()];
+const typeChanges = [
+  fc.record({
+    do: fc.constant('changeType' as const),
+    type: fc.constantFrom(...types),
+    standard: fc.constant(STANDARD),
+    role: fc.constantFrom('lead', 'nurse', undefined),
+  }),
+];
 const others = [
-  fc.constantFrom<Deed>({ do: 'close' }, { do: 'bin' }, { do: 'restore' }),
+  fc.constantFrom<Deed>({ do: 'close' }, { do: 'reopen' }, { do: 'bin' }, { do: 'restore' }),
   fc.record({ do: fc.constant('writeText' as const), field, base: anyText, next: anyText }),
   fc.record({
     do: fc.constant('settle' as const),
@@ -52,9 +70,15 @@ const others = [
 ];
 
 /** What makes a step that Undo can take back. */
-export const anyStep: fc.Arbitrary<Deed> = fc.oneof(...markings, ...stages);
+export const anyStep: fc.Arbitrary<Deed> = fc.oneof(...markings, ...stages, ...typeChanges);
 /** Any deed at all. */
-export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(...markings, ...stages, ...stages, ...others);
+export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
+  ...markings,
+  ...stages,
+  ...stages,
+  ...typeChanges,
+  ...others,
+);
 
 /** A deed of one of three pages, some time after the one before; the wall clock may have been set meanwhile. */
 export interface Move {

@@ -47,6 +47,32 @@ export function visitType(more: Record<string, unknown> = {}): VisitType {
   return type;
 }
 
+/** Another visit type: it shares two items with the first, one of them with other facts, and has two roles. */
+export function teamType(): VisitType {
+  return visitType({
+    id: 'team-visit',
+    title: 'Team visit',
+    roles: [
+      { id: 'lead', title: 'Lead clinician' },
+      { id: 'nurse', title: 'Nurse' },
+    ],
+    items: [
+      itemData('who-leads', { phase: 'before', kind: 'self', cue: 'Agree who leads', roles: ['lead'] }),
+      itemData('safe', {
+        phase: 'opening',
+        roles: ['nurse'],
+        chips: [
+          { id: 'place', label: 'Where are you' },
+          { id: 'present', label: 'Who is with you' },
+        ],
+      }),
+      itemData('options', { roles: ['lead'] }),
+      itemData('medicines', { roles: ['nurse'] }),
+      itemData('hear-back', { phase: 'closing', kind: 'check' }),
+    ],
+  });
+}
+
 /** One page's clocks: they stand still until told. */
 export class PageClock {
   sequence = 0;
@@ -74,7 +100,7 @@ export class PageClock {
 
 /** A visit just started. */
 export function newVisit(clock = new PageClock(), label = 'AB', type = visitType()): Visit {
-  return startVisit('visit-1', type, STANDARD, label, clock.stamp());
+  return startVisit('visit-1', { type, standard: STANDARD, label }, clock.stamp());
 }
 
 /** Does deeds one after the other, a second apart. */

@@ -15,3 +15,22 @@ export function openCompanionFromToolbar(): void {
     else void openOwnWindow();
   });
 }
+
+/** This window's id, asked for early: whoever opens the panel has no time to ask. */
+let here: number | undefined;
+
+/** Makes ready for `openCompanionBeside` in this page. */
+export async function prepareCompanion(): Promise<void> {
+  here = (await browser.windows.getCurrent()).id;
+}
+
+/**
+ * Opens the companion beside this page: side panel, Firefox sidebar, else the own window. To be called in the very
+ * turn of a press: both panels open for a gesture only, and an `await` loses it.
+ */
+export function openCompanionBeside(): Promise<void> {
+  const { sidebarAction } = browser as unknown as Partial<Polyfill>;
+  if (chromium?.sidePanel && here !== undefined) return chromium.sidePanel.open({ windowId: here });
+  if (sidebarAction) return sidebarAction.open();
+  return openOwnWindow();
+}

@@ -2,4 +2,4 @@ export { loadBuiltIn, type Standard } from './built-in';
 export { lintVisitType } from './lint';
 export { inOrder, ofPhase, progress } from './order';
 export { readVisitType } from './read';
-export { visitTypeSchema, PHASES, type Item, type Phase, type VisitType } from './schema';
+export { itemSchema, visitTypeSchema, PHASES, type Item, type Phase, type VisitType } from './schema';

@@ -13,7 +13,8 @@ const chipSchema = v.object({ id, label: text });
 const roleSchema = v.object({ id, title: text });
 const codeSchema = v.object({ system: text, code: text, display: v.optional(text) });
 
-const itemSchema = v.pipe(
+/** One line of a checklist. Properties it does not know are kept out. */
+export const itemSchema = v.pipe(
   v.object({
     id,
     phase: v.picklist(PHASES),
@@ -50,6 +51,6 @@ export const visitTypeSchema = v.object({
 /** One checklist for a kind of visit: title, language, owner, review date, items. */
 export type VisitType = v.InferOutput<typeof visitTypeSchema>;
 /** One line of a checklist. */
-export type Item = VisitType['items'][number];
+export type Item = v.InferOutput<typeof itemSchema>;
 /** A part of the visit: before, opening, during, closing, after. */
 export type Phase = Item['phase'];

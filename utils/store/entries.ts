@@ -13,6 +13,8 @@ export interface Index {
   revision: number;
   /** The visit in front, if any. */
   front?: string;
+  /** The earlier visit that the next one shall carry on from, if one was chosen. */
+  from?: string;
   /** The newest entries, newest first, and every visit still to finish. */
   entries: Entry[];
   /** Ids of the sealed shelves, newest first. */
@@ -29,6 +31,7 @@ const indexSchema = v.object({
   version: v.literal(1),
   revision: v.number(),
   front: v.optional(v.string()),
+  from: v.optional(v.string()),
   entries: entriesSchema,
   shelves: v.array(v.string()),
 });

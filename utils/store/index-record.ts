@@ -61,38 +61,34 @@ export class IndexRecord {
   }
 
   /**
-   * The sealed records to put so that the lists show `entry`, and `front` is in front
-   * (undefined: as before, null: none). A new visit's entry is on no shelf, and is not looked for there.
-   * To be called under the index lock.
+   * The sealed records to put so that the lists show `entry` and point where they shall.
+   * A new visit's entry is on no shelf, and is not looked for there. To be called under the index lock.
    */
-  async prepare(
-    entry: Entry | undefined,
-    front: string | null | undefined,
-    isNew: boolean,
-  ): Promise<Sealed[]> {
+  async prepare(entry: Entry | undefined, pointers: Pointers, isNew: boolean): Promise<Sealed[]> {
     const before = await this.read();
-    if (isNew) return this.prepareFrom(before, entry, front, undefined);
+    if (isNew) return this.prepareFrom(before, entry, pointers, undefined);
     try {
       return await this.prepareFrom(
         before,
         entry,
-        front,
+        pointers,
         entry && (await this.prepareShelved(before, entry)),
       );
     } catch (error) {
       if (!(error instanceof RecordDamaged)) throw error;
       // A shelf does not open. The visits it listed are all there: the lists are made anew from them.
-      return this.prepareFrom(withFront(await this.rebuild(), before.front), entry, front, undefined);
+      const anew = pointing(await this.rebuild(), { front: before.front, from: before.from });
+      return this.prepareFrom(anew, entry, pointers, undefined);
     }
   }
 
   private async prepareFrom(
     before: Index,
     entry: Entry | undefined,
-    front: string | null | undefined,
+    pointers: Pointers,
     shelved: Sealed | undefined,
   ): Promise<Sealed[]> {
-    const fresh = withFront(entry && !shelved ? withEntry(before, entry) : before, front);
+    const fresh = pointing(entry && !shelved ? withEntry(before, entry) : before, pointers);
     const { index, moved } = overflow(fresh);
     if (moved.length === 0) return [await seal(this.key, this.id, index), ...(shelved ? [shelved] : [])];
     const shelf = await seal(this.key, randomId(), { entries: moved } satisfies Shelf);
@@ -137,8 +133,24 @@ export class IndexRecord {
   }
 }
 
-function withFront(index: Index, front: string | null | undefined): Index {
-  if (front === undefined) return index;
-  const { front: _, ...rest } = index;
-  return { ...rest, revision: index.revision + 1, ...(front === null ? {} : { front }) };
+/** Where an index points: each a visit's id; null: nowhere; undefined: as before. */
+export interface Pointers {
+  /** The visit in front. */
+  front?: string | null | undefined;
+  /** The visit that the next one shall carry on from. */
+  from?: string | null | undefined;
+}
+
+function pointing(index: Index, pointers: Pointers): Index {
+  const { front, from, ...rest } = index;
+  const to = (wanted: string | null | undefined, present: string | undefined) =>
+    wanted === null ? undefined : (wanted ?? present);
+  const [nextFront, nextFrom] = [to(pointers.front, front), to(pointers.from, from)];
+  if (nextFront === front && nextFrom === from) return index;
+  return {
+    ...rest,
+    revision: index.revision + 1,
+    ...(nextFront === undefined ? {} : { front: nextFront }),
+    ...(nextFrom === undefined ? {} : { from: nextFrom }),
+  };
 }

@@ -7,18 +7,18 @@ import {
   readVisit,
   startVisit,
   TEXT_LIMIT,
+  type Beginning,
   type Deed,
   type Entry,
   type Stamp,
   type Stamped,
   type Visit,
 } from '@/utils/visit';
-import type { VisitType } from '@/utils/checklist';
 import { asking, database, putRecords } from './database';
 import { isWaiting, whole, type Index } from './entries';
 import { NotFound, TooLong } from './errors';
 import { enter } from './gate';
-import { IndexRecord } from './index-record';
+import { IndexRecord, type Pointers } from './index-record';
 
 /** The visits of an unlocked vault. Every change is one read, change, seal and put under the visit's lock. */
 export class Visits {
@@ -32,11 +32,10 @@ export class Visits {
   }
 
   /** Starts a visit and puts it in front; one that was in front is parked. @throws TooLong before anything changes */
-  async start(type: VisitType, standard: Visit['standard'], label: string, stamp: Stamp): Promise<Visit> {
-    checkLength(label, LABEL_LIMIT);
-    const { id, version } = standard;
-    const visit = startVisit(randomId(), type, { id, version }, label, stamp);
-    await this.put(visit, entryOf(visit), visit.id, true);
+  async start(beginning: Beginning, stamp: Stamp): Promise<Visit> {
+    checkLength(beginning.label, LABEL_LIMIT);
+    const visit = startVisit(randomId(), beginning, stamp);
+    await this.put(visit, entryOf(visit), { front: visit.id, from: null }, true);
     return visit;
   }
 
@@ -68,12 +67,17 @@ export class Visits {
 
   /** Takes the visit in front aside; it waits under "to finish". */
   async park(): Promise<void> {
-    await this.putIndex(undefined, null);
+    await this.putIndex(undefined, { front: null });
   }
 
   /** Puts a waiting visit in front. */
   async bringForward(id: string): Promise<void> {
-    await this.putIndex(undefined, id);
+    await this.putIndex(undefined, { front: id });
+  }
+
+  /** Chooses the visit that the next one shall carry on from, or none (null). */
+  async carryOnFrom(id: string | null): Promise<void> {
+    await this.putIndex(undefined, { from: id });
   }
 
   /** Every entry, newest first, in slices: the index, then a shelf at a time. */
@@ -87,29 +91,29 @@ export class Visits {
       await putRecords([await seal(this.key, after.id, after)]);
       return;
     }
-    await this.put(after, entry, isWaiting(entry) ? undefined : { unless: after.id });
+    await this.put(after, entry, isWaiting(entry) ? {} : { noLonger: after.id });
   }
 
   /** Puts a visit together with its entry: both, or none. */
-  private async put(visit: Visit, entry: Entry, front: Front, isNew = false): Promise<void> {
-    await this.putIndex({ entry, isNew, record: await seal(this.key, visit.id, visit) }, front);
+  private async put(visit: Visit, entry: Entry, pointers: Move, isNew = false): Promise<void> {
+    await this.putIndex({ entry, isNew, record: await seal(this.key, visit.id, visit) }, pointers);
   }
 
-  private putIndex(change: { entry: Entry; isNew: boolean; record: Sealed } | undefined, front: Front) {
+  private putIndex(change: { entry: Entry; isNew: boolean; record: Sealed } | undefined, move: Move) {
     return navigator.locks.request('index', async () => {
-      const next = typeof front === 'object' && front ? await this.frontWithout(front.unless) : front;
-      const lists = await this.index.prepare(change?.entry, next, change?.isNew ?? false);
+      const pointers = 'noLonger' in move ? await this.away(move.noLonger) : move;
+      const lists = await this.index.prepare(change?.entry, pointers, change?.isNew ?? false);
       await putRecords(change ? [change.record, ...lists] : lists);
     });
   }
 
-  private async frontWithout(id: string): Promise<null | undefined> {
-    return (await this.index.read()).front === id ? null : undefined;
+  private async away(id: string): Promise<Pointers> {
+    return (await this.index.read()).front === id ? { front: null } : {};
   }
 }
 
-/** Which visit comes to the front: this id, none (null), as before (undefined), or none if it is the one named. */
-type Front = string | null | undefined | { unless: string };
+/** Where the lists point after a change, or which visit is in front no longer, if it was. */
+type Move = Pointers | { noLonger: string };
 
 /** The visit in front, if the index names one that still waits. */
 export function frontOf(index: Index): string | undefined {

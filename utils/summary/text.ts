@@ -19,14 +19,21 @@ export interface SummaryWords {
   started(when: string): string;
   ended(when: string): string;
   minutes(minutes: number): string;
+  role(title: string): string;
+  carriedOn(title: string, when: string): string;
+  corrected(when: string): string;
   byVideo: string;
   outcome: Record<Outcome, string>;
   done: string;
   doneAt(label: string, time: string): string;
   notNeeded: string;
   open: string;
+  /** Heads what was marked or noted before the visit type was changed. */
+  former: string;
+  notNeededMark(label: string): string;
   chips(labels: string[]): string;
   mattered: string;
+  remember: string;
   notes: string;
   note(text: string): string;
   /** A text of another window that nobody settled with the field's own. */
@@ -58,7 +65,9 @@ export function summaryText(visit: Visit, words: SummaryWords, formats: SummaryF
       words.open,
       marked(visit, undefined, (item) => plainLine(visit, item, words)),
     ),
+    section(words.former, formerLines(visit, words, formats)),
     section(words.notes, textsOf(visit, 'notes', words)),
+    section(words.remember, textsOf(visit, 'remember', words)),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -66,14 +75,18 @@ export function summaryText(visit: Visit, words: SummaryWords, formats: SummaryF
 function headBlock(visit: Visit, words: SummaryWords, formats: SummaryFormats): string {
   const { stage } = visit;
   const minutes = minutesOf(visit);
+  const roleTitle = visit.type.roles.find((role) => role.id === visit.role)?.title;
   return lines([
     words.heading(visit.type.title),
     visit.label && words.label(visit.label),
+    roleTitle !== undefined && words.role(roleTitle),
+    visit.from && words.carriedOn(visit.from.title, formats.moment(visit.from.started)),
     words.started(formats.moment(stage.joined ?? visit.started)),
     stage.finished && words.ended(formats.moment(stage.finished)),
     minutes !== undefined && words.minutes(minutes),
     stage.outcome !== 'did-not-come' && words.byVideo,
     stage.outcome && words.outcome[stage.outcome],
+    visit.corrected && words.corrected(formats.moment(visit.corrected)),
   ]);
 }
 
@@ -85,6 +98,17 @@ function marked(
   return inOrder(visit.type.items)
     .filter((item) => markOf(visit, item.id)?.state === state)
     .map(line);
+}
+
+/** What was gathered on items that the present visit type lacks; an item with nothing is left out. */
+function formerLines(visit: Visit, words: SummaryWords, formats: SummaryFormats): string[] {
+  return visit.formerItems.flatMap((item) => {
+    const { mark, chips } = recordOf(visit, item.id);
+    const hasText = [textOf(visit, itemField(item.id)), ...rivalsOf(visit, itemField(item.id))].some(Boolean);
+    if (mark?.state === 'done') return [doneLine(visit, item, words, formats)];
+    if (mark) return [withDetails(words.notNeededMark(item.label), visit, item, words)];
+    return chips.length > 0 || hasText ? [plainLine(visit, item, words)] : [];
+  });
 }
 
 function doneLine(visit: Visit, item: Item, words: SummaryWords, formats: SummaryFormats): string {

@@ -1,8 +1,10 @@
+import type { VisitType } from '@/utils/checklist';
+import { changeType } from './checked';
 import type { Change } from './step';
 import * as marking from './marking';
 import * as life from './life';
 import * as writing from './writing';
-import type { Field, Outcome } from './visit';
+import type { Field, Outcome, Visit } from './visit';
 
 /** Everything a clinician can do to a visit, as data: it can wait in a draft and be done once, later. */
 export type Deed =
@@ -17,6 +19,8 @@ export type Deed =
   | { do: 'close' }
   | { do: 'writeText'; field: Field; base: string; next: string }
   | { do: 'settle'; field: Field; seen: string[]; text: string }
+  | { do: 'changeType'; type: VisitType; standard: Visit['standard']; role?: string | undefined }
+  | { do: 'reopen' }
   | { do: 'bin' }
   | { do: 'restore' }
   | { do: 'undo'; step: string };
@@ -46,6 +50,10 @@ export function changeOf(deed: Deed): Change {
       return writing.writeText(deed.field, deed.base, deed.next);
     case 'settle':
       return writing.settle(deed.field, deed.seen, deed.text);
+    case 'changeType':
+      return changeType(deed.type, deed.standard, deed.role);
+    case 'reopen':
+      return life.reopen;
     case 'bin':
       return life.bin;
     case 'restore':

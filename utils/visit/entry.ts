@@ -6,8 +6,12 @@ import { instantSchema, OUTCOMES, STATES, type Visit } from './visit';
 export const entrySchema = v.object({
   id: v.string(),
   label: v.string(),
+  /** The visit type's id. */
+  type: v.optional(v.string()),
   /** The visit type's title, in its own language. */
   title: v.string(),
+  /** The clinician's role in it, by id. */
+  role: v.optional(v.string()),
   language: v.string(),
   state: v.picklist(STATES),
   started: instantSchema,
@@ -15,6 +19,8 @@ export const entrySchema = v.object({
   outcome: v.optional(v.picklist(OUTCOMES)),
   /** When it was thrown away, UTC ms. */
   binned: v.optional(v.number()),
+  /** When it was last changed after it had been closed. */
+  corrected: v.optional(instantSchema),
 });
 
 /** A visit in the lists. */
@@ -27,12 +33,15 @@ export function entryOf(visit: Visit): Entry {
   return {
     id: visit.id,
     label: visit.label,
+    type: visit.type.id,
     title: visit.type.title,
+    ...(visit.role === undefined ? {} : { role: visit.role }),
     language: visit.type.language,
     state: visit.stage.state,
     started: visit.started,
     ...(minutes === undefined ? {} : { minutes }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(visit.binned ? { binned: visit.binned.at } : {}),
+    ...(visit.corrected ? { corrected: visit.corrected } : {}),
   };
 }

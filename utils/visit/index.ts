@@ -2,12 +2,13 @@ export { perform, performAll, type Stamped } from './perform';
 export { minutesOf, type Stamp } from './clock';
 export type { Deed } from './deeds';
 export { entryOf, entrySchema, type Entry } from './entry';
-export { nextItem, openItems, startVisit } from './life';
+export { fromVisit, nextItem, openItems, startVisit, type Beginning } from './life';
 export {
   LABEL_LIMIT,
   OUTCOMES,
   TEXT_LIMIT,
   UNDO_LIMIT,
+  isMine,
   itemField,
   itemOf,
   markOf,
@@ -16,6 +17,7 @@ export {
   rivalsOf,
   textOf,
   type Field,
+  type From,
   type Instant,
   type Outcome,
   type Visit,

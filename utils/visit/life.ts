@@ -1,17 +1,27 @@
 import { inOrder, type VisitType } from '@/utils/checklist';
 import { instantOf, type Stamp } from './clock';
 import { withStage, type Change } from './step';
-import { markOf, type Outcome, type Visit } from './visit';
+import { isMine, markOf, textOf, type From, type Outcome, type Visit } from './visit';
+
+/** What is chosen at Start. */
+export interface Beginning {
+  type: VisitType;
+  standard: Visit['standard'];
+  label: string;
+  /** One of the visit type's roles, in a team visit. */
+  role?: string | undefined;
+  /** The earlier visit that this one carries on from. */
+  from?: From | undefined;
+}
 
 /**
  * A new visit. The visit type is kept inside it, so that a later standard never changes it.
+ * What was to be remembered about the person goes on with it.
  * @param id random; it says nothing about the visit
  */
 export function startVisit(
   id: string,
-  type: VisitType,
-  standard: Visit['standard'],
-  label: string,
+  { type, standard, label, role, from }: Beginning,
   stamp: Stamp,
 ): Visit {
   const { at, steady, page, sequence } = stamp;
@@ -22,10 +32,13 @@ export function startVisit(
     label,
     standard,
     type: { ...type, items: inOrder(type.items) },
+    formerItems: [],
+    ...(role === undefined ? {} : { role }),
+    ...(from === undefined ? {} : { from }),
     started: instantOf(stamp),
     stage: { state: 'started' },
     records: [],
-    texts: [],
+    texts: from?.remember ? [{ field: 'remember', text: from.remember }] : [],
     rivals: [],
     undo: [],
     clock: { elapsed: 0, at },
@@ -71,11 +84,19 @@ export function setOutcome(outcome: Outcome): Change {
       : visit;
 }
 
-/** Lays the visit to rest. */
+/** Lays the visit to rest; one that was reopened stays closed since it first was. */
 export const close: Change = (visit, stamp) =>
   visit.stage.state === 'finished'
-    ? { ...visit, stage: { ...visit.stage, state: 'closed', closed: instantOf(stamp) }, undo: [] }
+    ? {
+        ...visit,
+        stage: { ...visit.stage, state: 'closed', closed: visit.stage.closed ?? instantOf(stamp) },
+        undo: [],
+      }
     : visit;
+
+/** Opens a closed visit again, to correct it. What is changed from here on is told, with the moment. */
+export const reopen: Change = (visit) =>
+  visit.stage.state === 'closed' ? { ...visit, stage: { ...visit.stage, state: 'finished' } } : visit;
 
 /** Throws the visit away: to the bin, where it waits before it is erased. */
 export const bin: Change = (visit, stamp) => (visit.binned ? visit : { ...visit, binned: instantOf(stamp) });
@@ -91,7 +112,25 @@ export function openItems(visit: Visit) {
   return visit.type.items.filter((item) => !markOf(visit, item.id));
 }
 
-/** The one item to show in the quiet middle: what comes before joining is past by then. */
+/**
+ * The one item to show in the quiet middle: what comes before joining is past by then. In a team visit the
+ * clinician's own items and everybody's come first, then those of the others.
+ */
 export function nextItem(visit: Visit) {
-  return openItems(visit).find((item) => item.phase !== 'before');
+  const open = openItems(visit).filter((item) => item.phase !== 'before');
+  return open.find((item) => isMine(visit, item)) ?? open[0];
+}
+
+/** What a visit hands on to one that carries on from it: what stayed open, and what to remember. */
+export function fromVisit(visit: Visit): From {
+  const { id, label, started, type } = visit;
+  const open = openItems(visit).filter((item) => item.phase !== 'before');
+  return {
+    id,
+    label,
+    title: type.title,
+    started,
+    open: open.map((item) => item.label),
+    remember: textOf(visit, 'remember'),
+  };
 }

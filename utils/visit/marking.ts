@@ -64,10 +64,15 @@ export function undo(by: string): Change {
     if (!step || step.by !== by || visit.stage.state === 'closed') return visit;
     const rest = { ...visit, undo: visit.undo.slice(0, -1) };
     if (step.stage) return { ...rest, stage: step.stage };
+    if (step.checked) return { ...withoutRole(rest), ...step.checked };
     if (step.settled) return unsettle(rest, step.settled);
     if (step.record) return { ...rest, records: replaceRecord(visit.records, step.record) };
     return { ...rest, records: visit.records.filter((record) => record.item !== step.item) };
   };
+}
+
+function withoutRole({ role: _, ...visit }: Visit): Visit {
+  return visit;
 }
 
 function isMarkable(visit: Visit, item: string): boolean {

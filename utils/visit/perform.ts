@@ -1,4 +1,4 @@
-import { elapsedAt, tick, type Stamp } from './clock';
+import { elapsedAt, instantOf, tick, type Stamp } from './clock';
 import { changeOf, type Deed } from './deeds';
 import type { Visit } from './visit';
 
@@ -17,8 +17,21 @@ const PAGES_REMEMBERED = 24;
  */
 export function perform(visit: Visit, { deed, stamp }: Stamped): Visit {
   if (isTaken(visit, stamp)) return visit;
-  const changed = changeOf(deed)(tick(visit, stamp), stamp);
-  return { ...changed, revision: visit.revision + 1, taken: take(visit, stamp) };
+  const before = tick(visit, stamp);
+  const changed = changeOf(deed)(before, stamp);
+  const corrects = changed !== before && isCorrection(visit, deed, stamp);
+  return {
+    ...changed,
+    ...(corrects ? { corrected: instantOf(stamp) } : {}),
+    revision: visit.revision + 1,
+    taken: take(visit, stamp),
+  };
+}
+
+/** Whether a deed changes what a closed visit says. One that was done before the closing, and arrives late, does not. */
+function isCorrection({ stage }: Visit, { do: name }: Deed, stamp: Stamp): boolean {
+  if (stage.closed === undefined || stamp.at <= stage.closed.at) return false;
+  return !['close', 'reopen', 'bin', 'restore'].includes(name);
 }
 
 /** Does several deeds in the order given. */

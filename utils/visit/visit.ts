@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { visitTypeSchema, type Item } from '@/utils/checklist';
+import { itemSchema, visitTypeSchema, type Item } from '@/utils/checklist';
 
 /** The longest label, in UTF-16 units. A label is initials or a few words, never a history. */
 export const LABEL_LIMIT = 120;
@@ -32,6 +32,13 @@ const stageSchema = v.object({
   joinedAfter: v.optional(v.number()),
   finishedAfter: v.optional(v.number()),
 });
+/** What a visit is checked against, and by whom: what Undo of another visit type restores whole. */
+const checkedSchema = v.object({
+  standard: v.object({ id: v.string(), version: v.number() }),
+  type: visitTypeSchema,
+  formerItems: v.array(itemSchema),
+  role: v.optional(v.string()),
+});
 const undoSchema = v.object({
   what: v.picklist([
     'done',
@@ -43,14 +50,27 @@ const undoSchema = v.object({
     'finished',
     'outcome',
     'settled',
+    'type',
   ]),
   /** The deed that made the step: `page:sequence`. */
   by: v.string(),
   item: v.optional(v.string()),
   record: v.optional(recordSchema),
   stage: v.optional(stageSchema),
+  checked: v.optional(checkedSchema),
   /** A settling: the field, the texts it was chosen from (the first was the field's own), and the one chosen. */
   settled: v.optional(v.object({ field: v.string(), texts: v.array(v.string()), chosen: v.string() })),
+});
+/** What one visit hands on to the next. */
+const fromSchema = v.object({
+  id: v.string(),
+  label: v.string(),
+  title: v.string(),
+  started: instantSchema,
+  /** Labels of the items that stayed open. */
+  open: v.array(v.string()),
+  /** The line *Remember about this person*. */
+  remember: v.string(),
 });
 const fieldTextSchema = v.object({ field: v.string(), text: v.string() });
 
@@ -63,6 +83,12 @@ const visitSchema = v.object({
   standard: v.object({ id: v.string(), version: v.number() }),
   /** What the visit is checked against: a new standard never changes an old visit. */
   type: visitTypeSchema,
+  /** Items of the visit types it had before and the present one lacks: what was marked or noted there stays. */
+  formerItems: v.optional(v.array(itemSchema), []),
+  /** The clinician's own role, one of the visit type's. */
+  role: v.optional(v.string()),
+  /** What it took over from the visit that it carries on from, as that was at the start. */
+  from: v.optional(fromSchema),
   started: instantSchema,
   stage: stageSchema,
   records: v.array(recordSchema),
@@ -77,8 +103,12 @@ const visitSchema = v.object({
     v.object({ page: v.string(), sequence: v.number(), steady: v.number(), elapsed: v.number() }),
   ),
   binned: v.optional(instantSchema),
+  /** When it was last changed after it had been closed. */
+  corrected: v.optional(instantSchema),
 });
 
+/** What a visit takes over from an earlier one. */
+export type From = v.InferOutput<typeof fromSchema>;
 /** One telemedicine encounter, from Start to Finish. */
 export type Visit = v.InferOutput<typeof visitSchema>;
 /** A moment: UTC ms, the zone and its offset in minutes at writing. */
@@ -94,8 +124,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** One step that Undo can take back, and the words for it. */
 export type UndoStep = v.InferOutput<typeof undoSchema>;
 
-/** A text field of a visit: the notes, what mattered most, or the note on an item. */
-export type Field = 'notes' | 'mattered' | `item:${string}`;
+/** A text field of a visit: the notes, what mattered most, what to remember about this person, or the note on an item. */
+export type Field = 'notes' | 'mattered' | 'remember' | `item:${string}`;
 
 /** The note on an item, as a field. */
 export function itemField(item: string): Field {
@@ -122,9 +152,15 @@ export function rivalsOf(visit: Visit, field: Field): string[] {
   return visit.rivals.filter((entry) => entry.field === field).map((entry) => entry.text);
 }
 
-/** The item of that id in the visit's own checklist. */
+/** The item of that id in the visit's own checklist, or in one that it had before. */
 export function itemOf(visit: Visit, item: string): Item | undefined {
-  return visit.type.items.find((candidate) => candidate.id === item);
+  const has = (candidate: Item) => candidate.id === item;
+  return visit.type.items.find(has) ?? visit.formerItems.find(has);
+}
+
+/** Whether an item is the clinician's own: without a role, or an item without one, it is everybody's. */
+export function isMine({ role }: Visit, item: Item): boolean {
+  return role === undefined || item.roles.length === 0 || item.roles.includes(role);
 }
 
 /**

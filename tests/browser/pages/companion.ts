@@ -52,6 +52,12 @@ export class CompanionPage {
     await this.view.see('button', 'Copy summary');
   }
 
+  /** The patient did not come: from the first pause point to the summary. */
+  async finishUnjoined(): Promise<void> {
+    await this.view.click('button', 'Patient did not come');
+    await this.view.see('button', 'Copy summary');
+  }
+
   async close(): Promise<void> {
     await this.view.click('button', 'Close visit');
     await this.view.see('button', 'Start visit');

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { inOrder, lintVisitType, loadBuiltIn } from '@/utils/checklist';
 import configuration from '@/utils/checklist/visit-types.json';
@@ -23,6 +26,52 @@ async function standardVisit() {
 
 it('the built-in standard names itself and its version', async () => {
   expect(await loadBuiltIn(TODAY)).toMatchObject({ id: 'webside-standard', version: 1 });
+});
+
+it('the shipped file is word for word the one that was approved; whoever rewords it approves it anew here', () => {
+  const path = resolve(import.meta.dirname, '../../../utils/checklist/visit-types.json');
+  const sum = createHash('sha256').update(readFileSync(path)).digest('hex');
+  expect(sum).toBe('767667a1d5510b5cf031673a0353ccef5fcea7da4186b87f5c2afdd184011d26');
+});
+
+it('there are twelve visit types, each with its title and number of items', async () => {
+  const { visitTypes } = await loadBuiltIn(TODAY);
+  expect(visitTypes.map(({ title, items }) => [title, items.length])).toEqual([
+    ['Standard video visit', 9],
+    ['Follow-up visit', 7],
+    ['New patient', 8],
+    ['Mental health intake', 9],
+    ['Before robot-assisted surgery', 9],
+    ['Serious news', 8],
+    ['Child with parent or carer', 8],
+    ['Long-term condition review', 8],
+    ['After-surgery check', 8],
+    ['AI-assisted result', 9],
+    ['Visit with an interpreter', 8],
+    ['Team visit', 9],
+  ]);
+});
+
+it('every visit type asks what makes a video visit safe to start, and hears it back', async () => {
+  const { visitTypes } = await loadBuiltIn(TODAY);
+  for (const { id, items } of visitTypes) {
+    expect(
+      items.some((item) => item.id === 'safe-to-start' && item.fixed),
+      id,
+    ).toBe(true);
+    expect(
+      items.some((item) => item.phase === 'closing'),
+      id,
+    ).toBe(true);
+  }
+});
+
+it('in the team visit each role of the team has an item of its own', async () => {
+  const { visitTypes } = await loadBuiltIn(TODAY);
+  const { roles, items } = visitTypes.find((type) => type.id === 'team-visit')!;
+  const owned = new Set(items.flatMap((item) => item.roles));
+  expect(roles.map((role) => role.id).filter((id) => !owned.has(id))).toEqual([]);
+  expect(roles).toHaveLength(5);
 });
 
 it('the standard video visit has exactly its nine items, in the order they are lived', async () => {

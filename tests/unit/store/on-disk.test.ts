@@ -53,7 +53,7 @@ beforeAll(async () => {
   const visits = await openVisits();
   const clock = new PageClock();
   const type = visitType({ title: CANARIES.title });
-  const visit = await visits.start(type, STANDARD, CANARIES.label, clock.stamp());
+  const visit = await visits.start({ type, standard: STANDARD, label: CANARIES.label }, clock.stamp());
   visitId = visit.id;
   const deeds: Deed[] = [
     { do: 'join' },

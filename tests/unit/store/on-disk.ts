@@ -30,7 +30,7 @@ export async function anotherPage(visits: Visits): Promise<Visits> {
 
 /** Starts a visit of the test type. */
 export function start(visits: Visits, clock: PageClock, label = 'AB') {
-  return visits.start(visitType(), STANDARD, label, clock.stamp());
+  return visits.start({ type: visitType(), standard: STANDARD, label }, clock.stamp());
 }
 
 /** Breaks a record on the disk: one bit of it. */

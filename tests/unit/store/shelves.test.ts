@@ -19,7 +19,11 @@ beforeEach(async () => {
 /** A visit that was closed `number` minutes after ten. */
 function closedVisit(number: number): Visit {
   const clock = new PageClock(`page ${number}`, TEN + number * MINUTE);
-  const visit = startVisit(`visit-${number}`, type, STANDARD, `label ${number}`, clock.stamp());
+  const visit = startVisit(
+    `visit-${number}`,
+    { type, standard: STANDARD, label: `label ${number}` },
+    clock.stamp(),
+  );
   const deeds = [{ do: 'join' }, { do: 'finish', outcome: 'as-planned' }, { do: 'close' }] as const;
   return performAll(
     visit,
@@ -34,7 +38,7 @@ async function live(numbers: Iterable<number>): Promise<number> {
     const visit = closedVisit(number);
     await putRecords([
       await seal(visits.key, visit.id, visit),
-      ...(await visits.index.prepare(entryOf(visit), undefined, true)),
+      ...(await visits.index.prepare(entryOf(visit), {}, true)),
     ]);
     // An index only shrinks when it overflows: a look now and then sees its longest but for a few.
     if (number % LOOK === 0) longest = Math.max(longest, (await visits.index.read()).entries.length);

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { frontOf, NotFound, openVisits, TooLong, waitingIn, type Visits } from '@/utils/store';
 import { database } from '@/utils/store/database';
 import { RecordDamaged, VaultLocked } from '@/utils/vault';
-import { LABEL_LIMIT, markOf, TEXT_LIMIT, textOf, type Deed } from '@/utils/visit';
+import { fromVisit, LABEL_LIMIT, markOf, TEXT_LIMIT, textOf, type Deed } from '@/utils/visit';
 import { forgetKey } from '@/utils/vault';
-import { PageClock, STANDARD, visitType } from '../../support/fixtures';
+import { PageClock, STANDARD, teamType } from '../../support/fixtures';
 import { anotherPage, damage, freshVisits, start } from './on-disk';
 
 let visits: Visits;
@@ -38,10 +38,26 @@ describe('a visit that is started', () => {
     expect(two.id).not.toBe(one.id);
   });
 
-  it('remembers what it was checked against, and no more of the standard', async () => {
-    const standard = { ...STANDARD, visitTypes: [visitType()] };
-    const visit = await visits.start(visitType(), standard, '', clock.stamp());
-    expect(visit.standard).toEqual(STANDARD);
+  it('remembers what it was checked against, whose role it is and what it carries on from', async () => {
+    const first = await start(visits, clock, 'first');
+    const visit = await visits.start(
+      { type: teamType(), standard: STANDARD, label: '', role: 'nurse', from: fromVisit(first) },
+      clock.stamp(),
+    );
+    expect(await visits.get(visit.id)).toMatchObject({
+      standard: STANDARD,
+      role: 'nurse',
+      from: { id: first.id, label: 'first' },
+    });
+  });
+
+  it('uses up the earlier visit that was chosen to carry on from', async () => {
+    const first = await start(visits, clock, 'first');
+    await visits.carryOnFrom(first.id);
+    expect((await visits.index.read()).from).toBe(first.id);
+    expect(await inFront()).toBe(first.id);
+    await start(visits, clock.pass(1_000), 'second');
+    expect((await visits.index.read()).from).toBeUndefined();
   });
 
   it('while another is in front parks that one', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dayKey, en, formatTime } from '@/utils/messages';
 import { summaryText } from '@/utils/summary';
-import { itemField, type Deed, type Instant, type Visit } from '@/utils/visit';
-import { doing, MINUTE, newVisit, PageClock, SECOND } from '../../support/fixtures';
+import { fromVisit, itemField, startVisit, type Deed, type Instant, type Visit } from '@/utils/visit';
+import { doing, MINUTE, newVisit, PageClock, SECOND, STANDARD, teamType } from '../../support/fixtures';
+
+const HOUR = 60 * MINUTE;
 
 /** The day in digits: how a language writes it in words changes with the browser. */
 const formats = {
@@ -189,5 +191,56 @@ describe('a text comes through unchanged:', () => {
     expect(summary(visit).endsWith(`\n\nNotes\n${text}`)).toBe(true);
     const noted = doing(newVisit(clock), clock, write(itemField('write-up'), text));
     expect(summary(noted).endsWith(`\n- Label of write-up\n  Note: ${text}`)).toBe(true);
+  });
+});
+
+describe('the summary of a longer story', () => {
+  it('names the role, the visit it carries on from, and what to remember', () => {
+    const clock = new PageClock();
+    const from = { ...fromVisit(wholeVisit()), remember: 'Bo is her dog' };
+    const visit = startVisit(
+      'visit-2',
+      { type: teamType(), standard: STANDARD, label: '', role: 'nurse', from },
+      clock.stamp(),
+    );
+    const text = summary(visit);
+    expect(text).toContain('Role: Nurse\nCarries on from: Test visit, 2026-11-23, 10:00');
+    expect(text).toContain('Remember about this person\nBo is her dog');
+  });
+
+  it('says when it was corrected after closing', () => {
+    const clock = new PageClock('late');
+    const closed = doing(wholeVisit(), clock.pass(HOUR), { do: 'close' });
+    expect(summary(closed)).not.toContain('Corrected');
+    const corrected = doing(
+      closed,
+      clock.pass(HOUR),
+      { do: 'reopen' },
+      { do: 'markDone', item: 'hear-back' },
+    );
+    expect(summary(corrected)).toContain('Corrected after closing: 2026-11-23, 12:00');
+  });
+
+  it('keeps what was marked and noted before the visit type was changed, and leaves out what was not', () => {
+    const clock = new PageClock();
+    const team: Deed = { do: 'changeType', type: teamType(), standard: STANDARD };
+    const visit = doing(
+      newVisit(clock),
+      clock,
+      { do: 'markDone', item: 'arrive' },
+      { do: 'markNotNeeded', item: 'listen' },
+      write(itemField('explain'), 'in drawings'),
+      team,
+    );
+    expect(summary(visit)).toContain(
+      [
+        'Before the visit type was changed',
+        '- Label of arrive: at 10:00',
+        '- Label of listen: not needed',
+        '- Label of explain',
+        '  Note: in drawings',
+      ].join('\n'),
+    );
+    expect(summary(visit)).not.toContain('write-up');
   });
 });

@@ -170,6 +170,7 @@ describe('the entry of a visit in the lists', () => {
     expect(entryOf(newVisit())).toEqual({
       id: 'visit-1',
       label: 'AB',
+      type: 'test-visit',
       title: 'Test visit',
       language: 'en',
       state: 'started',

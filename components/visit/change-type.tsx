@@ -1,0 +1,48 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { reasonOf, words } from '@/components/app';
+import { Button, Disclosure } from '@/components/controls';
+import type { VisitProps } from './open-visit';
+import { readStandard, standardInForce } from './standard';
+import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
+
+/** Another visit type, or another role, in the middle of a visit; folded away until someone asks. */
+export function ChangeType({ open, visit }: VisitProps) {
+  const { visit: text } = words();
+  const unfolded = useSignal(false);
+  return (
+    <Disclosure
+      label={text.changeType}
+      open={unfolded.value}
+      onToggle={(wanted) => (unfolded.value = wanted)}
+    >
+      <Choice open={open} visit={visit} onDone={() => (unfolded.value = false)} />
+    </Disclosure>
+  );
+}
+
+function Choice({ open, visit, onDone }: VisitProps & { onDone: () => void }) {
+  const { visit: text } = words();
+  const chosen = useSignal<Chosen>({ type: visit.type.id, role: visit.role });
+  const problem = useSignal('');
+  useEffect(() => {
+    readStandard().catch((error: unknown) => (problem.value = reasonOf(error)));
+  }, [problem]);
+  const standard = standardInForce();
+  const change = () => {
+    const type = standard && typeOf(standard, chosen.value);
+    if (!type) return;
+    const { id, version } = standard;
+    const role = roleOf(type, chosen.value);
+    void open.do({ do: 'changeType', type, standard: { id, version }, ...(role ? { role } : {}) });
+    onDone();
+  };
+  if (!standard) return problem.value ? <p role="alert">{problem.value}</p> : null;
+  return (
+    <div class="stack">
+      <TypeChoice standard={standard} chosen={chosen.value} onChange={(wanted) => (chosen.value = wanted)} />
+      <p class="small quiet">{text.changeTypeHint}</p>
+      <Button onPress={change}>{text.changeTypeNow}</Button>
+    </div>
+  );
+}

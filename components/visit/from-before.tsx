@@ -1,0 +1,34 @@
+import { formats, words } from '@/components/app';
+import type { From } from '@/utils/visit';
+
+/** What the visit before handed on: the one line to remember, and what stayed open. */
+export function FromBefore({ from }: { from: From }) {
+  const { from: text } = words();
+  const isEmpty = from.remember === '' && from.open.length === 0;
+  return (
+    <section class="from-before stack-tight">
+      <h2 class="small">{text.title(from.title, formats.day(from.started))}</h2>
+      {from.remember && (
+        <>
+          <p class="small quiet">{text.remember}</p>
+          <p class="preserve" dir="auto">
+            {from.remember}
+          </p>
+        </>
+      )}
+      {from.open.length > 0 && (
+        <>
+          <p class="small quiet">{text.open}</p>
+          <ul>
+            {from.open.map((label, at) => (
+              <li key={at} dir="auto">
+                {label}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isEmpty && <p class="small quiet">{text.nothing}</p>}
+    </section>
+  );
+}

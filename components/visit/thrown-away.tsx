@@ -1,0 +1,32 @@
+import { useSignal, type Signal } from '@preact/signals';
+import { reasonOf, words } from '@/components/app';
+import { Button } from '@/components/controls';
+import { stampNow } from '@/utils/browser';
+import type { Visits } from '@/utils/store';
+import type { Visit } from '@/utils/visit';
+
+/** What was just thrown away, and a way to take it back to where it was. */
+export function ThrownAway({ visits, thrown }: { visits: Visits; thrown: Signal<Visit | undefined> }) {
+  const { start } = words();
+  const problem = useSignal('');
+  const visit = thrown.value;
+  if (!visit) return null;
+  const takeBack = async () => {
+    try {
+      await visits.change(visit.id, [{ deed: { do: 'restore' }, stamp: stampNow() }]);
+      await visits.bringForward(visit.id);
+      thrown.value = undefined;
+    } catch (error) {
+      problem.value = reasonOf(error);
+    }
+  };
+  return (
+    <div class="page-body thrown-away">
+      <p role="status">{start.thrownAway(visit.label || visit.type.title)}</p>
+      {problem.value && <p role="alert">{problem.value}</p>}
+      <div>
+        <Button onPress={() => void takeBack()}>{start.takeBack}</Button>
+      </div>
+    </div>
+  );
+}

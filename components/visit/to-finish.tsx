@@ -1,0 +1,30 @@
+import { useSignal } from '@preact/signals';
+import { formats, words } from '@/components/app';
+import { Button, Disclosure } from '@/components/controls';
+import type { Entry } from '@/utils/visit';
+
+/** The visits that wait to be finished, folded under their number. */
+export function ToFinish({ entries, onResume }: { entries: Entry[]; onResume: (id: string) => void }) {
+  const { start } = words();
+  const open = useSignal(false);
+  if (entries.length === 0) return null;
+  return (
+    <Disclosure
+      label={start.toFinish(entries.length)}
+      open={open.value}
+      onToggle={(wanted) => (open.value = wanted)}
+    >
+      <ul class="stack-tight">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <Button onPress={() => onResume(entry.id)}>{start.resume(nameOf(entry))}</Button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function nameOf(entry: Entry): string {
+  return `${entry.label || entry.title}, ${formats.time(entry.started)}`;
+}

@@ -1,0 +1,53 @@
+import { words } from '@/components/app';
+import { Select } from '@/components/controls';
+import type { Standard, VisitType } from '@/utils/checklist';
+
+/** What was chosen of the standard: a visit type, and in a team visit one's own role. */
+export interface Chosen {
+  type: string;
+  role: string | undefined;
+}
+
+interface TypeChoiceProps {
+  standard: Standard;
+  chosen: Chosen;
+  onChange: (chosen: Chosen) => void;
+}
+
+/** The chosen type of the standard; its first one when there is none (any more) of that id. */
+export function typeOf(standard: Standard, { type }: Chosen): VisitType | undefined {
+  return standard.visitTypes.find(({ id }) => id === type) ?? standard.visitTypes[0];
+}
+
+/** The chosen role, if the type has it. */
+export function roleOf(type: VisitType, { role }: Chosen): string | undefined {
+  return type.roles.find(({ id }) => id === role)?.id;
+}
+
+/** The visit type, and the role where the type has roles. */
+export function TypeChoice({ standard, chosen, onChange }: TypeChoiceProps) {
+  const { start } = words();
+  const type = typeOf(standard, chosen);
+  const roles = type?.roles ?? [];
+  return (
+    <>
+      <Select
+        label={start.visitType}
+        value={type?.id ?? ''}
+        options={standard.visitTypes.map(({ id, title }) => ({ value: id, label: title }))}
+        onChange={(id) => onChange({ ...chosen, type: id })}
+      />
+      {type && roles.length > 0 && (
+        <Select
+          label={start.role}
+          value={roleOf(type, chosen) ?? ''}
+          options={[
+            { value: '', label: start.everyRole },
+            ...roles.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          onChange={(role) => onChange({ ...chosen, role: role || undefined })}
+        />
+      )}
+    </>
+  );
+}
