@@ -1,33 +1,33 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/controls';
+import { enSummary } from '@/utils/messages';
 import { summaryText } from '@/utils/summary';
 import type { Visit } from '@/utils/visit';
-import { formats, words } from './words';
+import { formats } from './words';
 
 /** The visit's summary, and a button that copies it. */
 export function SummaryText({ visit }: { visit: Visit }) {
-  const { finish, summary } = words();
   const copied = useSignal('');
-  const content = summaryText(visit, summary, formats);
+  const content = summaryText(visit, enSummary.text, formats);
   useEffect(() => {
     copied.value = '';
   }, [content, copied]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(content);
-      copied.value = finish.copied;
+      copied.value = enSummary.copied;
     } catch {
-      copied.value = finish.copyFailed;
+      copied.value = enSummary.copyFailed;
     }
   };
   return (
     <section class="stack">
-      <h2>{finish.summary}</h2>
+      <h2>{enSummary.title}</h2>
       <pre class="summary small" dir="auto">
         {content}
       </pre>
-      <Button onPress={() => void copy()}>{finish.copy}</Button>
+      <Button onPress={() => void copy()}>{enSummary.copy}</Button>
       <p role="status" class="small">
         {copied.value}
       </p>

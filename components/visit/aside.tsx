@@ -1,7 +1,8 @@
-import { Places, words } from '@/components/app';
+import { Places } from '@/components/app';
 import { Button } from '@/components/controls';
 import { ChangeType } from './change-type';
 import type { VisitProps } from './open-visit';
+import { visitWords } from './words';
 
 export interface AsideProps extends VisitProps {
   onPark: () => void;
@@ -10,7 +11,7 @@ export interface AsideProps extends VisitProps {
 
 /** What can be done with the visit as a whole, and the other places: quiet, below everything of the visit itself. */
 export function Aside({ open, visit, onPark, onThrowAway }: AsideProps) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   const isGoingOn = visit.stage.state === 'started' || visit.stage.state === 'joined';
   return (
     <div class="stack">

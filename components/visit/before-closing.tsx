@@ -1,4 +1,4 @@
-import { Heading, LockButton, words } from '@/components/app';
+import { Heading, LockButton } from '@/components/app';
 import { Button } from '@/components/controls';
 import { openItems } from '@/utils/visit';
 import { useSignal } from '@preact/signals';
@@ -6,10 +6,11 @@ import { ItemList } from './checklist';
 import { Foot } from './foot';
 import { Texts } from './texts';
 import type { VisitProps } from './open-visit';
+import { visitWords } from './words';
 
 /** The second pause point: the closing items and whatever is still open, in full, then Finish. */
 export function BeforeClosing({ open, visit, onBack }: VisitProps & { onBack: () => void }) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   // What stood open when the pause began stays in sight when it is marked: no row moves under the pointer.
   const atPause = useSignal(new Set(openItems(visit).map((item) => item.id)));
   const items = visit.type.items.filter((item) => item.phase === 'closing' || atPause.value.has(item.id));

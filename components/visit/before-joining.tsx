@@ -1,4 +1,4 @@
-import { Heading, words } from '@/components/app';
+import { Heading } from '@/components/app';
 import { Button } from '@/components/controls';
 import { ofPhase } from '@/utils/checklist';
 import { Aside, type AsideProps } from './aside';
@@ -6,11 +6,12 @@ import { ItemList } from './checklist';
 import { Foot } from './foot';
 import { FromBefore } from './from-before';
 import { Texts } from './texts';
+import { visitWords } from './words';
 
 /** The first pause point: the items before the call, in full, then Join. */
 export function BeforeJoining(props: AsideProps) {
   const { open, visit } = props;
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   return (
     <>
       <main class="page-body">

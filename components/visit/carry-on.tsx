@@ -1,10 +1,11 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import { formats, reasonOf, words } from '@/components/app';
+import { formats, reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
 import { NotFound, sameLabel, type Visits } from '@/utils/store';
 import { fromVisit, type Entry, type From } from '@/utils/visit';
 import { FromBefore } from './from-before';
+import { visitWords } from './words';
 
 /** How many earlier visits of a label are offered, newest first. */
 const OFFERS = 3;
@@ -22,7 +23,7 @@ interface CarryOnProps {
 
 /** An earlier visit to carry on from: chosen on the Visits page, or offered because it has the same label. */
 export function CarryOn({ visits, wanted, label, from }: CarryOnProps) {
-  const { start } = words();
+  const { start } = visitWords();
   const offers = useSignal<Entry[]>([]);
   const problem = useSignal('');
   const choose = useCallback(

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { reasonOf, words } from '@/components/app';
+import { reasonOf } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
 import type { VisitProps } from './open-visit';
 import { readStandard, standardInForce } from './standard';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
+import { visitWords } from './words';
 
 /** Another visit type, or another role, in the middle of a visit; folded away until someone asks. */
 export function ChangeType({ open, visit }: VisitProps) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   const unfolded = useSignal(false);
   return (
     <Disclosure
@@ -22,7 +23,7 @@ export function ChangeType({ open, visit }: VisitProps) {
 }
 
 function Choice({ open, visit, onDone }: VisitProps & { onDone: () => void }) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   const chosen = useSignal<Chosen>({ type: visit.type.id, role: visit.role });
   const problem = useSignal('');
   useEffect(() => {

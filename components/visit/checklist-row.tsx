@@ -10,6 +10,7 @@ import type { VisitProps } from './open-visit';
 import { Roles } from './roles';
 import { VisitText } from './visit-text';
 import { WhyAndSay } from './why-and-say';
+import { visitWords } from './words';
 
 interface ChecklistRowProps extends VisitProps {
   item: Item;
@@ -21,7 +22,7 @@ interface ChecklistRowProps extends VisitProps {
 
 /** One item: a checkbox that shows done, "not needed" written beside it, and more one press away. */
 export function ChecklistRow({ open, visit, item, full, phase }: ChecklistRowProps) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   const id = useId();
   const unfolded = useSignal(false);
   const mark = markOf(visit, item.id);
@@ -72,7 +73,7 @@ export function ChecklistRow({ open, visit, item, full, phase }: ChecklistRowPro
 }
 
 function More({ open, visit, item }: VisitProps & { item: Item }) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   const field = itemField(item.id);
   const noting = useSignal(textOf(visit, field) !== '' || rivalsOf(visit, field).length > 0);
   const mark = markOf(visit, item.id);

@@ -1,12 +1,12 @@
-import { words } from '@/components/app';
 import { PHASES, progress, type Item, type Phase } from '@/utils/checklist';
 import { markOf } from '@/utils/visit';
 import { ChecklistRow } from './checklist-row';
 import type { VisitProps } from './open-visit';
+import { visitWords } from './words';
 
 /** The whole checklist, in the order it is lived. An open item is not a failure, and nothing says so. */
 export function Checklist({ open, visit }: VisitProps) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   const { marked, total } = progress(visit.type.items, (item) => markOf(visit, item.id) !== undefined);
   return (
     <section class="stack-tight">
@@ -41,7 +41,9 @@ export function ItemList({ open, visit, items, name, full = false }: ItemListPro
           item={item}
           full={full}
           phase={
-            firsts.size > 1 && firsts.get(item.phase) === item.id ? words().phases[item.phase] : undefined
+            firsts.size > 1 && firsts.get(item.phase) === item.id
+              ? visitWords().phases[item.phase]
+              : undefined
           }
         />
       ))}

@@ -1,12 +1,12 @@
-import { words } from '@/components/app';
 import { Button } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
 import { recordOf } from '@/utils/visit';
 import type { VisitProps } from './open-visit';
+import { visitWords } from './words';
 
 /** The facts of one spoken item, ticked one by one or all at once. */
 export function Chips({ open, visit, item }: VisitProps & { item: Item }) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   if (item.chips.length === 0) return null;
   const ticked = recordOf(visit, item.id).chips;
   return (

@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { formats, Heading, SummaryText, words } from '@/components/app';
+import { formats, Heading, SummaryText } from '@/components/app';
 import { Button, Choice, Disclosure } from '@/components/controls';
 import { OUTCOMES } from '@/utils/visit';
 import { Aside, type AsideProps } from './aside';
 import { ItemList } from './checklist';
 import { Foot } from './foot';
 import { Texts } from './texts';
+import { visitWords } from './words';
 
 /** After the call: how it ended, the summary to copy, and Close. */
 export function Finish(props: AsideProps) {
   const { open, visit } = props;
-  const { finish, visit: text } = words();
+  const { finish, visit: text } = visitWords();
   const { closed } = visit.stage;
   const unfolded = useSignal(false);
   // What is not saved, or too long to be, is said first: a closed visit does not come back to the front.

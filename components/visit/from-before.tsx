@@ -1,9 +1,10 @@
-import { formats, words } from '@/components/app';
+import { formats } from '@/components/app';
 import type { From } from '@/utils/visit';
+import { visitWords } from './words';
 
 /** What the visit before handed on: the one line to remember, and what stayed open. */
 export function FromBefore({ from }: { from: From }) {
-  const { from: text } = words();
+  const { from: text } = visitWords();
   const isEmpty = from.remember === '' && from.open.length === 0;
   return (
     <section class="from-before stack-tight">

@@ -6,6 +6,7 @@ import type { DraftBox, Visits } from '@/utils/store';
 import type { Visit } from '@/utils/visit';
 import { openVisit, type OpenVisit } from './open-visit';
 import { VisitView } from './visit-view';
+import { visitWords } from './words';
 
 interface FrontProps {
   visits: Visits;
@@ -37,7 +38,7 @@ export function Front({ visits, box, id, onThrowAway }: FrontProps) {
   if (open?.failure.value !== undefined) {
     return (
       <Problem error={open.failure.value} title={words().problems.visitTitle}>
-        <Button onPress={() => void visits.park()}>{words().visit.park}</Button>
+        <Button onPress={() => void visits.park()}>{visitWords().visit.park}</Button>
         <Places />
       </Problem>
     );

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { words } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
 import { nextItem, openItems } from '@/utils/visit';
@@ -9,13 +8,14 @@ import { Chips } from './chips';
 import type { VisitProps } from './open-visit';
 import { Roles } from './roles';
 import { WhyAndSay } from './why-and-say';
+import { visitWords } from './words';
 
 /** A press this soon after the item changed was meant for the one before (ms). */
 const SETTLING = 500;
 
 /** The next open item in the largest type, at the top edge. Its buttons stay where they are. */
 export function NextItem({ open, visit }: VisitProps) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   const region = useRef<HTMLElement>(null);
   const fromHere = useRef(false);
   const item = nextItem(visit);
@@ -69,7 +69,7 @@ interface CurrentProps extends VisitProps {
 }
 
 function Current({ open, visit, item, onMark }: CurrentProps) {
-  const { visit: text, phases } = words();
+  const { visit: text, phases } = visitWords();
   const titleId = useId();
   const folded = useSignal(true);
   const changedAt = useRef(-SETTLING);

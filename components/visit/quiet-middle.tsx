@@ -1,10 +1,11 @@
-import { Heading, words } from '@/components/app';
+import { Heading } from '@/components/app';
 import { Button } from '@/components/controls';
 import { Aside, type AsideProps } from './aside';
 import { Checklist } from './checklist';
 import { Foot } from './foot';
 import { NextItem } from './next-item';
 import { Texts } from './texts';
+import { visitWords } from './words';
 
 interface QuietMiddleProps extends AsideProps {
   onClosing: () => void;
@@ -13,7 +14,7 @@ interface QuietMiddleProps extends AsideProps {
 /** During the call: one thing at the top edge; the list and the notes below; nothing moves by itself. */
 export function QuietMiddle({ onClosing, ...props }: QuietMiddleProps) {
   const { open, visit } = props;
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   return (
     <>
       <main class="page-body">

@@ -1,5 +1,5 @@
-import { words } from '@/components/app';
 import { Button } from '@/components/controls';
+import { visitWords } from './words';
 
 interface RivalsProps {
   /** The other windows' texts of this field. */
@@ -10,7 +10,7 @@ interface RivalsProps {
 
 /** Two windows wrote the same field at once: both texts are shown until someone chooses. */
 export function Rivals({ texts, onSettle }: RivalsProps) {
-  const { rivals } = words().visit;
+  const { rivals } = visitWords().visit;
   if (texts.length === 0) return null;
   return (
     <div class="rivals stack" role="group" aria-label={rivals.title}>

@@ -1,10 +1,10 @@
-import { words } from '@/components/app';
 import type { Item } from '@/utils/checklist';
 import type { Visit } from '@/utils/visit';
+import { visitWords } from './words';
 
 /** Whose an item is in a team visit; nothing where it is everybody's. The clinician's own stands out. */
 export function Roles({ visit, item }: { visit: Visit; item: Item }) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   const roles = visit.type.roles.filter((role) => item.roles.includes(role.id));
   return (
     <>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Heading, Places, reasonOf, words } from '@/components/app';
+import { Heading, Places, reasonOf } from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
 import { stampNow } from '@/utils/browser';
 import { TooLong, waitingIn, type Index, type Visits } from '@/utils/store';
@@ -9,10 +9,11 @@ import { CarryOn } from './carry-on';
 import { readStandard, standardInForce } from './standard';
 import { ToFinish } from './to-finish';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
+import { visitWords } from './words';
 
 /** Start: visit type, an optional label, one button; and what waits to be finished. */
 export function Start({ visits, index }: { visits: Visits; index: Index }) {
-  const { start } = words();
+  const { start } = visitWords();
   const last = index.entries[0];
   const chosen = useSignal<Chosen>({ type: last?.type ?? '', role: last?.role });
   const label = useSignal('');
@@ -69,6 +70,6 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
 }
 
 function refusal(error: unknown): string {
-  const { start } = words();
+  const { start } = visitWords();
   return error instanceof TooLong ? start.labelTooLong(error.length, error.limit) : reasonOf(error);
 }

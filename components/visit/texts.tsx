@@ -1,11 +1,11 @@
-import { words } from '@/components/app';
 import { itemField, rivalsOf } from '@/utils/visit';
 import type { VisitProps } from './open-visit';
 import { VisitText } from './visit-text';
+import { visitWords } from './words';
 
 /** The notes, what mattered most, and what to remember; and any note on an item that two windows wrote at once. Nothing needs to be written in the call. */
 export function Texts({ open, visit }: VisitProps) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   const unsettled = [...visit.type.items, ...visit.formerItems].filter(
     (item) => rivalsOf(visit, itemField(item.id)).length > 0,
   );

@@ -1,13 +1,14 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { reasonOf, words } from '@/components/app';
+import { reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
 import { stampNow } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
 import type { Visit } from '@/utils/visit';
+import { visitWords } from './words';
 
 /** What was just thrown away, and a way to take it back to where it was. */
 export function ThrownAway({ visits, thrown }: { visits: Visits; thrown: Signal<Visit | undefined> }) {
-  const { start } = words();
+  const { start } = visitWords();
   const problem = useSignal('');
   const visit = thrown.value;
   if (!visit) return null;

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { formats, words } from '@/components/app';
+import { formats } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
 import type { Entry } from '@/utils/visit';
+import { visitWords } from './words';
 
 /** The visits that wait to be finished, folded under their number. */
 export function ToFinish({ entries, onResume }: { entries: Entry[]; onResume: (id: string) => void }) {
-  const { start } = words();
+  const { start } = visitWords();
   const open = useSignal(false);
   if (entries.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
-import { words } from '@/components/app';
 import { Select } from '@/components/controls';
 import type { Standard, VisitType } from '@/utils/checklist';
+import { visitWords } from './words';
 
 /** What was chosen of the standard: a visit type, and in a team visit one's own role. */
 export interface Chosen {
@@ -26,7 +26,7 @@ export function roleOf(type: VisitType, { role }: Chosen): string | undefined {
 
 /** The visit type, and the role where the type has roles. */
 export function TypeChoice({ standard, chosen, onChange }: TypeChoiceProps) {
-  const { start } = words();
+  const { start } = visitWords();
   const type = typeOf(standard, chosen);
   const roles = type?.roles ?? [];
   return (

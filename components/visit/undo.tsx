@@ -1,16 +1,16 @@
 import { Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import { words } from '@/components/app';
 import { Button } from '@/components/controls';
 import { itemOf, type Visit } from '@/utils/visit';
 import type { OpenVisit } from './open-visit';
+import { visitWords } from './words';
 
 /** What Undo would take back, in words; undefined when there is nothing. */
 function undoName(visit: Visit): string | undefined {
   const step = visit.undo.at(-1);
   if (!step) return undefined;
   const item = step.item === undefined ? undefined : itemOf(visit, step.item);
-  return words().visit.undoStep[step.what](item?.label ?? '');
+  return visitWords().visit.undoStep[step.what](item?.label ?? '');
 }
 
 /** Undo, naming what it takes back. */
@@ -26,7 +26,7 @@ export function Undo({ open, visit }: { open: OpenVisit; visit: Visit }) {
         describedBy={name === undefined ? undefined : id}
         onPress={() => void undoLast(open)}
       >
-        {words().visit.undo}
+        {visitWords().visit.undo}
       </Button>
       <span id={id} class="undo-name small quiet">
         {name}

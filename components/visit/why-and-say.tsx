@@ -1,9 +1,10 @@
 import { words } from '@/components/app';
 import type { Item } from '@/utils/checklist';
+import { visitWords } from './words';
 
 /** What to do, why, and a sentence to say if one likes. The words are the visit type's, in its language. */
 export function WhyAndSay({ item, language }: { item: Item; language: string }) {
-  const { visit: text } = words();
+  const { visit: text } = visitWords();
   return (
     <dl class="why" lang={language}>
       <Part name={text.say} text={item.say && `“${item.say}”`} kind="why-say" />

@@ -1,11 +1,6 @@
-const plural = new Intl.PluralRules('en');
+import { count } from './en-count';
 
-function count(number: number, one: string, other: string): string {
-  const digits = number.toLocaleString('en');
-  return `${digits} ${plural.select(number) === 'one' ? one : other}`;
-}
-
-/** The interface in English; its shape is the shape of every catalogue. */
+/** What every page says, in English; what only one kind of page says lies in a catalogue beside this one. */
 export const en = {
   locale: 'en-GB',
   direction: 'ltr' as 'ltr' | 'rtl',
@@ -47,113 +42,6 @@ export const en = {
   places: {
     ownWindow: 'Own window',
     visits: 'Visits',
-  },
-  start: {
-    title: 'Start a visit',
-    visitType: 'Visit type',
-    label: 'Visit label',
-    labelHint: 'Optional. Initials at most.',
-    labelTooLong: (length: number, limit: number) =>
-      `A label has at most ${limit} characters, this one has ${length.toLocaleString('en')}. No visit was started.`,
-    start: 'Start visit',
-    toFinish: (number: number) => `${number} to finish`,
-    resume: (name: string) => `Go on with ${name}`,
-    role: 'Your role',
-    everyRole: 'All of them',
-    carryOn: (title: string, when: string) => `Carry on from ${title}, ${when}`,
-    carryOnOffer: 'Seen before under this label:',
-    notCarryOn: 'Start afresh',
-    thrownAway: (name: string) => `Thrown away: ${name}. It lies in the bin of Visits.`,
-    takeBack: 'Take back',
-  },
-  from: {
-    title: (title: string, when: string) => `Carries on from ${title}, ${when}`,
-    remember: 'Remember about this person',
-    open: 'Left open then',
-    nothing: 'Nothing was left open, and nothing noted to remember.',
-  },
-  phases: {
-    before: 'Before',
-    opening: 'Opening',
-    during: 'During',
-    closing: 'Closing',
-    after: 'After',
-  },
-  visit: {
-    beforeJoining: 'Before joining',
-    join: 'Join',
-    didNotCome: 'Patient did not come',
-    nextItem: 'Next item',
-    position: (phase: string, position: number, total: number) => `${phase} · ${position} of ${total}`,
-    done: 'Done',
-    notNeeded: 'Not needed',
-    notNeededState: 'not needed',
-    openAgain: 'Open again',
-    whyAndSay: 'Why and say',
-    cue: 'Do',
-    why: 'Why',
-    say: 'Say',
-    sample: 'sample wording',
-    chips: (label: string) => `Facts of ${label}`,
-    allChips: 'All of these',
-    allMarked: 'Everything is marked',
-    allMarkedText: 'Nothing else is waiting. Close when you are both ready.',
-    checklist: 'Checklist',
-    progress: (marked: number, total: number) => `${marked} of ${total} marked`,
-    more: (label: string) => `More about ${label}`,
-    note: 'Note',
-    itemNote: (label: string) => `Note on ${label}`,
-    notes: 'Notes',
-    mattered: 'What mattered most',
-    undo: 'Undo',
-    beforeClosing: 'Before closing',
-    backToVisit: 'Back to the visit',
-    nothingOpen: 'Nothing is open. You can finish.',
-    finish: 'Finish visit',
-    park: 'Park this visit',
-    throwAway: 'Throw this visit away',
-    remember: 'Remember about this person',
-    changeType: 'Change the visit type',
-    changeTypeHint:
-      'Marks of items that both types have stay. The others are kept, and come back with their type.',
-    changeTypeNow: 'Use this type',
-    ofMyRole: (title: string) => `${title} (you)`,
-    reopened: (when: string) => `Closed ${when}. What you change from here on is shown as corrected.`,
-    undoStep: {
-      done: (item: string) => `${item}: done`,
-      'not-needed': (item: string) => `${item}: not needed`,
-      cleared: (item: string) => `${item}: open again`,
-      chip: (item: string) => `${item}: one tick`,
-      chips: (item: string) => `${item}: all ticks`,
-      joined: () => 'Joined',
-      finished: () => 'Finished',
-      outcome: () => 'How it ended',
-      settled: () => 'Two texts: settled',
-      type: () => 'Visit type',
-    },
-    rivals: {
-      title: 'Two windows wrote here at once. Both texts are kept.',
-      other: 'The other text',
-      empty: '(empty)',
-      useOther: 'Use the other text',
-      keepMine: 'Keep the text above',
-      keepBoth: 'Keep both',
-    },
-  },
-  finish: {
-    title: 'Visit finished',
-    howItEnded: 'How it ended',
-    outcome: {
-      'as-planned': 'As planned',
-      'did-not-come': 'Patient did not come',
-      'cut-off': 'Cut off',
-      moved: 'Moved to phone or in person',
-    },
-    summary: 'Summary',
-    copy: 'Copy summary',
-    copied: 'Copied. Paste it where it belongs.',
-    copyFailed: 'The browser did not let Webside copy. Select the text and copy it by hand.',
-    close: 'Close visit',
   },
   saving: {
     saving: 'Saving',
@@ -203,36 +91,7 @@ export const en = {
     reopen: 'Reopen and correct',
     reopened: 'It stands in the companion. Close it there when it is right.',
   },
-  summary: {
-    heading: (title: string) => title,
-    label: (label: string) => `Label: ${label}`,
-    started: (when: string) => `Start: ${when}`,
-    ended: (when: string) => `End: ${when}`,
-    minutes: (minutes: number) => `Minutes: ${minutes}`,
-    byVideo: 'By video',
-    role: (title: string) => `Role: ${title}`,
-    carriedOn: (title: string, when: string) => `Carries on from: ${title}, ${when}`,
-    corrected: (when: string) => `Corrected after closing: ${when}`,
-    otherText: (text: string) => `Written in another window at the same time: ${text}`,
-    outcome: {
-      'as-planned': 'Ended as planned',
-      'did-not-come': 'The patient did not come',
-      'cut-off': 'The call was cut off',
-      moved: 'Moved to phone or in person',
-    },
-    done: 'Marked done',
-    doneAt: (label: string, time: string) => `${label}: at ${time}`,
-    notNeeded: 'Not needed',
-    open: 'Left open',
-    former: 'Before the visit type was changed',
-    notNeededMark: (label: string) => `${label}: not needed`,
-    chips: (labels: string[]) => `Covered: ${labels.join('; ')}`,
-    mattered: 'What mattered most',
-    notes: 'Notes',
-    remember: 'Remember about this person',
-    note: (text: string) => `Note: ${text}`,
-  },
 };
 
-/** What every language's catalogue holds. */
+/** What every language's catalogue of this kind holds. */
 export type Words = typeof en;

@@ -1,2 +1,4 @@
 export { en, type Words } from './en';
+export { enSummary } from './en-summary';
+export { enVisit } from './en-visit';
 export { dayKey, formatDay, formatMoment, formatTime } from './format';

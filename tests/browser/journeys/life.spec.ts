@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures';
-import { CompanionPage } from '../pages/companion';
+import type { CompanionPage } from '../pages/companion';
 import type { Browser, View } from '../driver';
 import { firstStart } from './whole-visit';
 

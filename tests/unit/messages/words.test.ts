@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '@/utils/messages';
+import * as messages from '@/utils/messages';
+import { en, enSummary, enVisit } from '@/utils/messages';
 import { OUTCOMES } from '@/utils/visit';
 
-/** Every text of the catalogue, with its path; functions are called with arguments of every kind they take. */
-function textsOf(part: unknown, path = 'en'): [string, unknown][] {
+/** Every catalogue of the room's door: the objects it gives. */
+const CATALOGUES = Object.entries(messages).filter(([, value]) => typeof value === 'object');
+
+/** Every text of a catalogue, with its path; functions are called with arguments of every kind they take. */
+function textsOf(part: unknown, path: string): [string, unknown][] {
   if (typeof part === 'function')
     return [[path, (part as (...all: unknown[]) => unknown)(...argumentsFor(path))]];
   if (typeof part !== 'object' || part === null) return [[path, part]];
@@ -11,7 +15,7 @@ function textsOf(part: unknown, path = 'en'): [string, unknown][] {
 }
 
 function argumentsFor(path: string): unknown[] {
-  return path.endsWith('.chips') && path.includes('summary') ? [['One', 'Two']] : ['2', '3', '4'];
+  return path.endsWith('.text.chips') ? [['One', 'Two']] : ['2', '3', '4'];
 }
 
 describe('words with a number', () => {
@@ -26,21 +30,23 @@ describe('words with a number', () => {
 
   it('group thousands, so that a length can be read', () => {
     expect(en.problems.TooLong(123_456, 100_000)).toContain('100,000 characters, this text has 123,456');
-    expect(en.start.labelTooLong(10_000, 120)).toBe(
+    expect(enVisit.start.labelTooLong(10_000, 120)).toBe(
       'A label has at most 120 characters, this one has 10,000. No visit was started.',
     );
   });
 
   it('say how many visits wait', () => {
-    expect(en.start.toFinish(2)).toBe('2 to finish');
+    expect(enVisit.start.toFinish(2)).toBe('2 to finish');
   });
 });
 
-describe('the catalogue', () => {
+const ALL = CATALOGUES.flatMap(([name, catalogue]) => textsOf(catalogue, name));
+
+describe('the catalogues', () => {
   it('has a text, never an empty one, at every place', () => {
-    const texts = textsOf(en);
-    expect(texts.length).toBeGreaterThan(100);
-    for (const [path, text] of texts) {
+    expect(CATALOGUES.length).toBeGreaterThanOrEqual(3);
+    expect(ALL.length).toBeGreaterThan(100);
+    for (const [path, text] of ALL) {
       expect(text, path).toBeTypeOf('string');
       expect(String(text).trim(), path).not.toBe('');
       expect(text, path).not.toMatch(/undefined|NaN|\[object/);
@@ -48,8 +54,8 @@ describe('the catalogue', () => {
   });
 
   it('has words for every way a visit can end, on the screen and in the summary', () => {
-    expect(Object.keys(en.finish.outcome)).toEqual([...OUTCOMES]);
-    expect(Object.keys(en.summary.outcome)).toEqual([...OUTCOMES]);
+    expect(Object.keys(enVisit.finish.outcome)).toEqual([...OUTCOMES]);
+    expect(Object.keys(enSummary.text.outcome)).toEqual([...OUTCOMES]);
   });
 
   it('starts what it says about saving with the words that people and tests look for', () => {
@@ -58,12 +64,12 @@ describe('the catalogue', () => {
   });
 
   it('names the item that Undo would open again', () => {
-    expect(en.visit.undoStep.done('Safe to start')).toBe('Safe to start: done');
-    expect(en.visit.undoStep.joined()).toBe('Joined');
+    expect(enVisit.visit.undoStep.done('Safe to start')).toBe('Safe to start: done');
+    expect(enVisit.visit.undoStep.joined()).toBe('Joined');
   });
 
   it('never judges and never says that something is compliant', () => {
-    for (const [path, text] of textsOf(en)) {
+    for (const [path, text] of ALL) {
       expect(text, path).not.toMatch(/complian|score|fail(ed|ure)|incomplete/i);
     }
   });

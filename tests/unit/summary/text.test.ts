@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayKey, en, formatTime } from '@/utils/messages';
+import { dayKey, en, enSummary, formatTime } from '@/utils/messages';
 import { summaryText } from '@/utils/summary';
 import { fromVisit, itemField, startVisit, type Deed, type Instant, type Visit } from '@/utils/visit';
 import { doing, MINUTE, newVisit, PageClock, SECOND, STANDARD, teamType } from '../../support/fixtures';
@@ -11,7 +11,7 @@ const formats = {
   time: (instant: Instant) => formatTime(instant, en.locale),
   moment: (instant: Instant) => `${dayKey(instant)}, ${formatTime(instant, en.locale)}`,
 };
-const summary = (visit: Visit) => summaryText(visit, en.summary, formats);
+const summary = (visit: Visit) => summaryText(visit, enSummary.text, formats);
 const write = (field: string, next: string): Deed => ({
   do: 'writeText',
   field: field as 'notes',
@@ -111,8 +111,8 @@ describe('the summary of a visit', () => {
     const visit = newVisit(clock);
     const deeds = visit.type.items.map(({ id }) => ({ do: 'markDone' as const, item: id }));
     const text = summary(doing(visit, clock, ...deeds));
-    expect(text).not.toContain(en.summary.open);
-    expect(text).not.toContain(en.summary.notNeeded);
+    expect(text).not.toContain(enSummary.text.open);
+    expect(text).not.toContain(enSummary.text.notNeeded);
   });
 
   it('tells the chips of an open item: they were covered all the same', () => {
