@@ -28,9 +28,11 @@ export function BeforeJoining(props: AsideProps) {
           {text.join}
         </Button>
         <Texts open={open} visit={visit} />
-        <Button kind="quiet" onPress={() => void open.do({ do: 'finish', outcome: 'did-not-come' })}>
-          {text.didNotCome}
-        </Button>
+        <div>
+          <Button kind="quiet" onPress={() => void open.do({ do: 'finish', outcome: 'did-not-come' })}>
+            {text.didNotCome}
+          </Button>
+        </div>
         <Aside {...props} />
       </main>
       <Foot open={open} visit={visit} />

@@ -18,16 +18,9 @@ export function FromBefore({ from }: { from: From }) {
         </>
       )}
       {from.open.length > 0 && (
-        <>
-          <p class="small quiet">{text.open}</p>
-          <ul>
-            {from.open.map((label, at) => (
-              <li key={at} dir="auto">
-                {label}
-              </li>
-            ))}
-          </ul>
-        </>
+        <p class="small" dir="auto">
+          {text.open(from.open)}
+        </p>
       )}
       {isEmpty && <p class="small quiet">{text.nothing}</p>}
     </section>

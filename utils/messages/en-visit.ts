@@ -15,13 +15,13 @@ export const enVisit = {
     carryOn: (title: string, when: string) => `Carry on from ${title}, ${when}`,
     carryOnOffer: 'Seen before under this label:',
     notCarryOn: 'Start afresh',
-    thrownAway: (name: string) => `Thrown away: ${name}. It lies in the bin of Visits.`,
+    thrownAway: (name: string) => `Thrown away, to the bin of Visits: ${name}`,
     takeBack: 'Take back',
   },
   from: {
     title: (title: string, when: string) => `Carries on from ${title}, ${when}`,
     remember: 'Remember about this person',
-    open: 'Left open then',
+    open: (labels: string[]) => `Left open then: ${labels.join(' · ')}`,
     nothing: 'Nothing was left open, and nothing noted to remember.',
   },
   phases: {

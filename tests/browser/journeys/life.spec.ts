@@ -96,7 +96,7 @@ test('a visit started by mistake is thrown away, and can be taken back', async (
   await companion.join();
   await view.click('button', 'Throw this visit away');
   await view.see('button', 'Start visit');
-  await view.hear('status', 'Thrown away: oops');
+  await view.hear('status', 'Thrown away, to the bin of Visits: oops');
   await view.click('button', 'Take back');
   await view.see('region', 'Next item');
   await view.click('button', 'Throw this visit away');
