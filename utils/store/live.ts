@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Sealed } from '@/utils/vault';
 import type { Visit } from '@/utils/visit';
+import { clinicianIds, openClinician, type Clinician } from './clinician';
 import { database } from './database';
 import { storageError } from './errors';
 import type { Index } from './entries';
@@ -14,33 +15,52 @@ export interface Listener<T> {
 
 /** Follows the index on the disk, whoever writes it; answers how to stop. */
 export function watchIndex(visits: Visits, listener: Listener<Index>): () => void {
-  return watch(visits.index.id, (record) => visits.index.open(record), listener);
+  return watch(recordOf(visits.index.id), (record) => visits.index.open(record), listener);
 }
 
 /** Follows one visit on the disk, whoever writes it; answers how to stop. */
 export function watchVisit(visits: Visits, id: string, listener: Listener<Visit>): () => void {
-  return watch(id, (record) => (record ? visits.open(record) : visits.get(id)), listener);
+  return watch(recordOf(id), (record) => (record ? visits.open(record) : visits.get(id)), listener);
+}
+
+/** Follows the clinician's name and role on the disk, whoever writes them; answers how to stop. */
+export function watchClinician({ key }: Visits, listener: Listener<Clinician>): () => void {
+  let stop: (() => void) | undefined;
+  let isWanted = true;
+  const begin = (ids: string[]) => {
+    if (!isWanted) return;
+    stop = watch(() => database.records.bulkGet(ids), (found) => openClinician(key, found), listener);
+  };
+  clinicianIds(key).then(begin, listener.failed);
+  return () => {
+    isWanted = false;
+    stop?.();
+  };
+}
+
+function recordOf(id: string): () => Promise<Sealed | undefined> {
+  return () => database.records.get(id);
 }
 
 /** Opens each new state outside the transaction (WebCrypto would end it) and keeps their order. */
-function watch<T>(
-  id: string,
-  open: (record: Sealed | undefined) => Promise<T>,
+function watch<R, T>(
+  ask: () => Promise<R>,
+  open: (found: R) => Promise<T>,
   { next, failed }: Listener<T>,
 ): () => void {
   let turn: Promise<void> = Promise.resolve();
   let stopped = false;
-  const deliver = async (record: Sealed | undefined) => {
+  const deliver = async (found: R) => {
     try {
-      const value = await open(record);
+      const value = await open(found);
       if (!stopped) next(value);
     } catch (error) {
       if (!stopped) failed(error);
     }
   };
-  const subscription = liveQuery(() => database.records.get(id)).subscribe({
-    next: (record) => {
-      turn = turn.then(() => deliver(record));
+  const subscription = liveQuery(ask).subscribe({
+    next: (found) => {
+      turn = turn.then(() => deliver(found));
     },
     error: (error) => failed(storageError(error)),
   });
