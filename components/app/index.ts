@@ -3,7 +3,7 @@ export { lazy } from './lazy';
 export { LockButton } from './lock-button';
 export { mount } from './mount';
 export { Places } from './places';
-export { preferences } from './preferences';
+export { prefer, preferences } from './preferences';
 export { Problem, reasonOf } from './problem';
 export { SummaryText } from './summary-text';
 export { beforeLocking, holdUnsaved } from './vault-door';

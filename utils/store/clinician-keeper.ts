@@ -1,7 +1,6 @@
 import { prepareDrafts, type DataKey, type Sealed } from '@/utils/vault';
 import {
   CLINICIAN_LIMIT,
-  CLINICIAN_PARTS,
   clinicianDraftId,
   writeClinician,
   type Clinician,
@@ -22,15 +21,9 @@ type Changed = (onDisk?: Clinician) => void;
 
 /** Makes ready to write the clinician's name and role as typed. */
 export async function openClinicianKeeper({ key }: Visits, changed: Changed): Promise<ClinicianKeeper> {
-  const sealers = new Map(
-    await Promise.all(
-      CLINICIAN_PARTS.map(async (part) => {
-        const id = await clinicianDraftId(key, part);
-        return [part, await prepareDrafts(key, id)] as const;
-      }),
-    ),
-  );
-  return new ClinicianKeeper(key, (part, text) => sealers.get(part)!(text), changed);
+  const sealer = async (part: ClinicianPart) => prepareDrafts(key, await clinicianDraftId(key, part));
+  const seal = { name: await sealer('name'), role: await sealer('role') };
+  return new ClinicianKeeper(key, (part, text) => seal[part](text), changed);
 }
 
 /**

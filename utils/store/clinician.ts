@@ -3,6 +3,8 @@ import { derivedId, open, openDraft, RecordDamaged, seal, type DataKey, type Sea
 import { asking, database, putInPlaceOf } from './database';
 import { whole } from './entries';
 import { TooLong } from './errors';
+import { watch, type Listener } from './live';
+import type { Visits } from './visits';
 
 /** Whose visits these are, as summaries name them. Empty where nothing was given. */
 export interface Clinician {
@@ -45,7 +47,7 @@ function draftName(part: ClinicianPart): string {
  * @param rows what was found under `clinicianIds`, in their order
  * @throws RecordDamaged
  */
-export async function openClinician(key: DataKey, rows: (Sealed | undefined)[]): Promise<Clinician> {
+async function openClinician(key: DataKey, rows: (Sealed | undefined)[]): Promise<Clinician> {
   const [record, ...drafts] = rows;
   const clinician = record ? whole(readRecord, await open(key, record)) : { ...NOBODY };
   for (const [at, part] of CLINICIAN_PARTS.entries()) {
@@ -55,11 +57,33 @@ export async function openClinician(key: DataKey, rows: (Sealed | undefined)[]):
   return clinician;
 }
 
+/** Follows the clinician's name and role on the disk, whoever writes them; answers how to stop. */
+export function watchClinician({ key }: Visits, listener: Listener<Clinician>): () => void {
+  let stop: (() => void) | undefined;
+  let isWanted = true;
+  const begin = (ids: string[]) => {
+    if (!isWanted) return;
+    stop = watch(
+      () => database.records.bulkGet(ids),
+      (rows) => openClinician(key, rows),
+      listener,
+    );
+  };
+  clinicianIds(key).then(begin, listener.failed);
+  return () => {
+    isWanted = false;
+    stop?.();
+  };
+}
+
 /**
  * Writes one part or both, and resolves to the whole when it is on the disk. A record that does not open is written anew.
  * @throws TooLong before anything changes | StorageFull | StorageRefused
  */
-export function writeClinician(key: DataKey, change: Partial<Record<ClinicianPart, string>>): Promise<Clinician> {
+export function writeClinician(
+  key: DataKey,
+  change: Partial<Record<ClinicianPart, string>>,
+): Promise<Clinician> {
   for (const text of Object.values(change)) {
     if (text.length > CLINICIAN_LIMIT) throw new TooLong(text.length, CLINICIAN_LIMIT);
   }

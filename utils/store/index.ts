@@ -1,10 +1,10 @@
-export { CLINICIAN_PARTS, type Clinician, type ClinicianPart } from './clinician';
+export { CLINICIAN_PARTS, watchClinician, type Clinician, type ClinicianPart } from './clinician';
 export { openClinicianKeeper, type ClinicianKeeper } from './clinician-keeper';
 export { openDraftBox, type DraftBox } from './drafts';
 export type { Index } from './entries';
 export { NotFound, StorageFull, StorageRefused, TooLong } from './errors';
 export { createVault, findGate, giveUpLostVault, unlock, type Gate } from './gate';
 export { Keeper, type Saving } from './keeper';
-export { watchClinician, watchIndex, watchVisit } from './live';
+export { watchIndex, watchVisit } from './live';
 export { sameLabel } from './same-label';
 export { frontOf, openVisits, Visits, waitingIn } from './visits';

@@ -1,7 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Sealed } from '@/utils/vault';
 import type { Visit } from '@/utils/visit';
-import { clinicianIds, openClinician, type Clinician } from './clinician';
 import { database } from './database';
 import { storageError } from './errors';
 import type { Index } from './entries';
@@ -23,27 +22,15 @@ export function watchVisit(visits: Visits, id: string, listener: Listener<Visit>
   return watch(recordOf(id), (record) => (record ? visits.open(record) : visits.get(id)), listener);
 }
 
-/** Follows the clinician's name and role on the disk, whoever writes them; answers how to stop. */
-export function watchClinician({ key }: Visits, listener: Listener<Clinician>): () => void {
-  let stop: (() => void) | undefined;
-  let isWanted = true;
-  const begin = (ids: string[]) => {
-    if (!isWanted) return;
-    stop = watch(() => database.records.bulkGet(ids), (found) => openClinician(key, found), listener);
-  };
-  clinicianIds(key).then(begin, listener.failed);
-  return () => {
-    isWanted = false;
-    stop?.();
-  };
-}
-
 function recordOf(id: string): () => Promise<Sealed | undefined> {
   return () => database.records.get(id);
 }
 
-/** Opens each new state outside the transaction (WebCrypto would end it) and keeps their order. */
-function watch<R, T>(
+/**
+ * Follows what `ask` finds on the disk. Each new state is opened outside the transaction (WebCrypto would end it),
+ * and their order is kept. Answers how to stop.
+ */
+export function watch<R, T>(
   ask: () => Promise<R>,
   open: (found: R) => Promise<T>,
   { next, failed }: Listener<T>,
