@@ -5,6 +5,7 @@ export { mount } from './mount';
 export { Places } from './places';
 export { prefer, preferences } from './preferences';
 export { Problem, reasonOf } from './problem';
+export { readStandard, standardInForce } from './standard';
 export { SummaryText } from './summary-text';
 export { beforeLocking, holdUnsaved } from './vault-door';
 export { formats, words } from './words';

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { standardInForce } from '@/components/app';
 import { Disclosure } from '@/components/controls';
 import { extensionVersion } from '@/utils/browser';
 import { sourcesOf } from '@/utils/checklist';
 import { Section } from './section';
-import { standardInForce } from './standard';
 import { settingsWords } from './words';
 
 /** Which Webside this is, what it keeps and where, and whom its visit types owe. Addresses are text: no page that sees notes leads away. */

@@ -13,7 +13,8 @@ export function Appearance() {
   return (
     <Section title={text.title}>
       <Choice
-        legend={text.legend}
+        legend={text.title}
+        legendHidden
         value={preferences().appearance}
         options={CHOICES.map((value) => ({ value, label: text.choice[value] }))}
         onChange={(appearance) => change({ appearance })}

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { formats, reasonOf } from '@/components/app';
+import { formats, readStandard, reasonOf, standardInForce } from '@/components/app';
 import { Disclosure } from '@/components/controls';
 import type { Standard, VisitType } from '@/utils/checklist';
 import { ItemTexts } from './item-texts';
 import { Section } from './section';
-import { readStandard, standardInForce } from './standard';
 import { settingsWords } from './words';
 
 /** The standard in force: what it is, and every item of it to read. */

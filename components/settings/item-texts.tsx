@@ -10,7 +10,7 @@ export function ItemTexts({ type }: { type: VisitType }) {
       <ol class="stack">
         {inOrder(type.items).map((item) => (
           <li key={item.id}>
-            <ItemText item={item} />
+            <ItemText item={item} roles={rolesOf(type, item)} />
           </li>
         ))}
       </ol>
@@ -18,15 +18,29 @@ export function ItemTexts({ type }: { type: VisitType }) {
   );
 }
 
-function ItemText({ item }: { item: Item }) {
+/** Whose an item is in a team visit; empty where it is everybody's. */
+function rolesOf({ roles }: VisitType, item: Item): string {
+  return roles
+    .filter(({ id }) => item.roles.includes(id))
+    .map(({ title }) => title)
+    .join(' · ');
+}
+
+function ItemText({ item, roles }: { item: Item; roles: string }) {
   const { standard: text } = settingsWords();
   return (
     <>
       <strong dir="auto">{item.label}</strong>
+      {roles && (
+        <p class="small quiet" dir="auto">
+          {roles}
+        </p>
+      )}
       <dl>
         <Part name={text.say} text={item.say && `“${item.say}”`} />
         <Part name={text.cue} text={item.cue} />
         <Part name={text.why} text={item.why} />
+        <Part name={text.chips} text={item.chips.map(({ label }) => label).join(' · ')} />
       </dl>
       {item.sample && (
         <p class="small quiet" lang={words().locale}>

@@ -19,7 +19,7 @@ export function You({ visits }: { visits: Visits }) {
   const desk = opened.value;
   const texts = desk?.texts.value;
   return (
-    <Section title={you.title}>
+    <Section title={you.title} aside={desk && <SavingStatus saving={desk.saving.value} />}>
       <p class="small quiet">{you.hint}</p>
       {desk?.failure.value !== undefined && <p role="alert">{you.notRead(reasonOf(desk.failure.value))}</p>}
       {desk &&
@@ -32,27 +32,29 @@ export function You({ visits }: { visits: Visits }) {
             onInput={(text) => desk.write(part, text)}
           />
         ))}
-      {desk && <Told saving={desk.saving.value} onRetry={() => desk.flush()} />}
+      {desk && <NotSaved saving={desk.saving.value} onRetry={() => desk.flush()} />}
     </Section>
   );
 }
 
-function Told({ saving: current, onRetry }: { saving: Saving; onRetry: () => void }) {
+function SavingStatus({ saving: { state } }: { saving: Saving }) {
   const { saving } = words();
-  const text = current.state === 'saving' ? saving.saving : current.state === 'saved' ? saving.saved : '';
+  return (
+    <p role="status" class="small quiet">
+      {state === 'saving' ? saving.saving : state === 'saved' ? saving.saved : ''}
+    </p>
+  );
+}
+
+function NotSaved({ saving: current, onRetry }: { saving: Saving; onRetry: () => void }) {
+  const { saving } = words();
+  if (current.state !== 'failed') return null;
   return (
     <>
-      <p role="status" class="setting-told small quiet">
-        {text}
-      </p>
-      {current.state === 'failed' && (
-        <div class="stack-tight">
-          <p role="alert">{saving.notSaved(reasonOf(current.error))}</p>
-          <div>
-            <Button onPress={onRetry}>{saving.retry}</Button>
-          </div>
-        </div>
-      )}
+      <p role="alert">{saving.notSaved(reasonOf(current.error))}</p>
+      <div>
+        <Button onPress={onRetry}>{saving.retry}</Button>
+      </div>
     </>
   );
 }

@@ -14,7 +14,6 @@ export const enSettings = {
   },
   appearance: {
     title: 'Appearance',
-    legend: 'Colours',
     choice: { system: 'As the device', light: 'Light', dark: 'Dark' },
   },
   clock: {
@@ -45,6 +44,7 @@ export const enSettings = {
     say: 'Say',
     cue: 'Do',
     why: 'Why',
+    chips: 'Chips',
     sample: 'sample wording',
   },
   about: {

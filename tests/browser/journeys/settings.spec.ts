@@ -201,6 +201,7 @@ test('the standard in force can be read in full, and names its sources', async (
   await view.read('Safe to start');
   await view.read('If the line drops or someone is in danger, these facts are what help');
   await view.read('First: your full name and birth date');
+  await view.read('Number if cut off');
   await view.read('sample wording');
   await view.click('button', 'Sources and credits of the visit types');
   await view.read('Calgary-Cambridge guide');
