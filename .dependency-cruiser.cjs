@@ -8,7 +8,7 @@ const ROOMS = {
   vault: ['browser'],
   store: ['vault', 'visit', 'checklist', 'browser'],
 };
-const PAGES = ['visit', 'visits'];
+const PAGES = ['visit', 'visits', 'settings'];
 const PURE = ['checklist', 'visit', 'summary', 'messages'];
 
 const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({

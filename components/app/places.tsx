@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { AppWindow, ListChecks } from 'lucide-preact';
+import { AppWindow, ListChecks, Settings2 } from 'lucide-preact';
 import { Button } from '@/components/controls';
-import { isOwnWindow, openOwnWindow, openVisits } from '@/utils/browser';
+import { isOwnWindow, openOwnWindow, openSettings, openVisits } from '@/utils/browser';
 import { LockButton } from './lock-button';
 import { words } from './words';
 
@@ -17,6 +17,9 @@ export function Places() {
     <nav class="row">
       <Button kind="quiet" icon={ListChecks} onPress={() => void openVisits()}>
         {places.visits}
+      </Button>
+      <Button kind="quiet" icon={Settings2} onPress={() => void openSettings()}>
+        {places.settings}
       </Button>
       {!alone.value && (
         <Button kind="quiet" icon={AppWindow} onPress={() => void openOwnWindow()}>

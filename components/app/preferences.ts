@@ -10,6 +10,16 @@ export function preferences(): Preferences {
   return current.value;
 }
 
+/**
+ * Changes preferences on the disk: every open window follows. Those that are not named stay, whoever changed them.
+ * @throws Error when the browser does not keep them
+ */
+export function prefer(change: Partial<Preferences>): Promise<void> {
+  return navigator.locks.request('preferences', async () => {
+    await storedPreferences.set({ ...(await storedPreferences.get()), ...change });
+  });
+}
+
 /** Reads the preferences before the first paint, and follows them from then on. */
 export async function followPreferences(): Promise<void> {
   storedPreferences.watch(take);

@@ -4,12 +4,27 @@ import { Button } from '@/components/controls';
 import { enSummary } from '@/utils/messages';
 import { summaryText } from '@/utils/summary';
 import type { Visit } from '@/utils/visit';
+import { useClinician } from './clinician';
+import { reasonOf } from './problem';
 import { formats } from './words';
 
-/** The visit's summary, and a button that copies it. */
+const NOBODY = { name: '', role: '' };
+
+/** The visit's summary, and a button that copies it. It comes whole: not before the clinician is known. */
 export function SummaryText({ visit }: { visit: Visit }) {
+  const { clinician, failure } = useClinician();
+  if (!clinician && failure === undefined) return null;
+  return (
+    <section class="stack">
+      <h2>{enSummary.title}</h2>
+      {failure !== undefined && <p role="alert">{enSummary.noClinician(reasonOf(failure))}</p>}
+      <Copyable content={summaryText(visit, clinician ?? NOBODY, enSummary.text, formats)} />
+    </section>
+  );
+}
+
+function Copyable({ content }: { content: string }) {
   const copied = useSignal('');
-  const content = summaryText(visit, enSummary.text, formats);
   useEffect(() => {
     copied.value = '';
   }, [content, copied]);
@@ -22,8 +37,7 @@ export function SummaryText({ visit }: { visit: Visit }) {
     }
   };
   return (
-    <section class="stack">
-      <h2>{enSummary.title}</h2>
+    <>
       <pre class="summary small" dir="auto">
         {content}
       </pre>
@@ -31,6 +45,6 @@ export function SummaryText({ visit }: { visit: Visit }) {
       <p role="status" class="small">
         {copied.value}
       </p>
-    </section>
+    </>
   );
 }

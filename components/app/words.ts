@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { en, formatDay, formatMoment, formatTime, type Words } from '@/utils/messages';
+import { en, formatDate, formatDay, formatMoment, formatTime, type Words } from '@/utils/messages';
 import type { Instant } from '@/utils/visit';
 
 const catalogue = signal<Words>(en);
@@ -13,5 +13,6 @@ export function words(): Words {
 export const formats = {
   time: (instant: Instant) => formatTime(instant, words().locale),
   moment: (instant: Instant) => formatMoment(instant, words().locale),
+  date: (date: string) => formatDate(date, words().locale),
   day: (instant: Instant) => formatDay(instant, words().locale),
 };

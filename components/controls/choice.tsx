@@ -3,17 +3,25 @@ import './checkbox.css';
 
 interface ChoiceProps<T extends string> {
   legend: string;
+  /** The legend is the name alone: a heading already says it. */
+  legendHidden?: boolean;
   value: T | undefined;
   options: { value: T; label: string }[];
   onChange: (value: T) => void;
 }
 
 /** A choice of one, all in sight. */
-export function Choice<T extends string>({ legend, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  legend,
+  legendHidden = false,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<T>) {
   const name = useId();
   return (
     <fieldset class="stack-tight">
-      <legend class="choice-legend">{legend}</legend>
+      <legend class={legendHidden ? 'out-of-sight' : 'choice-legend'}>{legend}</legend>
       {options.map((option) => (
         <div class="checkbox" key={option.value}>
           <input

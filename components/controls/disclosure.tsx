@@ -2,16 +2,19 @@ import { ChevronDown, ChevronRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from './button';
+import './disclosure.css';
 
 interface DisclosureProps {
   label: string;
+  /** Facts of what is folded away, in sight all the time. */
+  hint?: string;
   open: boolean;
   onToggle: (open: boolean) => void;
   children: ComponentChildren;
 }
 
 /** A part that is folded away until someone asks. */
-export function Disclosure({ label, open, onToggle, children }: DisclosureProps) {
+export function Disclosure({ label, hint, open, onToggle, children }: DisclosureProps) {
   const id = useId();
   return (
     <div class="stack-tight">
@@ -25,6 +28,7 @@ export function Disclosure({ label, open, onToggle, children }: DisclosureProps)
         >
           {label}
         </Button>
+        {hint && <p class="disclosure-hint small quiet">{hint}</p>}
       </div>
       <div id={id} hidden={!open}>
         {open && children}

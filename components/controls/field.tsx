@@ -10,10 +10,12 @@ interface FieldProps {
   /** The hint changes while one types, and is told politely. */
   hintLive?: boolean;
   autofocus?: boolean;
+  /** What stands in it, where that also comes from elsewhere than its own keys. */
+  value?: string;
   onInput: (text: string) => void;
 }
 
-/** A one-line text field. It keeps its own text; `onInput` hears each change. */
+/** A one-line text field. Without `value` it keeps its own text; `onInput` hears each change. */
 export function Field({ type = 'text', autocomplete = 'off', ...props }: FieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -27,6 +29,7 @@ export function Field({ type = 'text', autocomplete = 'off', ...props }: FieldPr
     autocomplete,
     autocapitalize: 'off' as const,
     spellcheck: false,
+    ...(props.value === undefined ? {} : { value: props.value }),
     'aria-describedby': props.hint ? `${id}-hint` : undefined,
     onInput: (event: { currentTarget: HTMLInputElement }) => props.onInput(event.currentTarget.value),
   };

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { reasonOf } from '@/components/app';
+import { readStandard, reasonOf, standardInForce } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
 import type { VisitProps } from './open-visit';
-import { readStandard, standardInForce } from './standard';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
 import { visitWords } from './words';
 

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, Disclosure } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
-import { nextItem, openItems } from '@/utils/visit';
+import { nextItem, openItems, type Visit } from '@/utils/visit';
+import { CallClock } from './call-clock';
 import { Chips } from './chips';
 import type { VisitProps } from './open-visit';
 import { Roles } from './roles';
@@ -31,12 +32,22 @@ export function NextItem({ open, visit }: VisitProps) {
         <Current open={open} visit={visit} item={item} onMark={() => (fromHere.current = true)} />
       ) : (
         <>
-          <p class="next-phase small quiet">{text.progress(total - openItems(visit).length, total)}</p>
+          <PhaseLine visit={visit}>{text.progress(total - openItems(visit).length, total)}</PhaseLine>
           <p class="next-label">{text.allMarked}</p>
           <p>{text.allMarkedText}</p>
         </>
       )}
     </section>
+  );
+}
+
+/** Where the visit is; and at the far end, at a place that never moves, the minutes for those who want them. */
+function PhaseLine({ visit, children }: { visit: Visit; children: ComponentChildren }) {
+  return (
+    <div class="next-line small quiet">
+      <p class="next-phase">{children}</p>
+      <CallClock visit={visit} />
+    </div>
   );
 }
 
@@ -90,10 +101,10 @@ function Current({ open, visit, item, onMark }: CurrentProps) {
   const position = visit.type.items.findIndex((candidate) => candidate.id === item.id) + 1;
   return (
     <>
-      <p class="next-phase small quiet">
+      <PhaseLine visit={visit}>
         {text.position(phases[item.phase], position, visit.type.items.length)}
         <Roles visit={visit} item={item} />
-      </p>
+      </PhaseLine>
       <p id={titleId} class="next-label" lang={visit.type.language} dir="auto">
         {item.label}
       </p>

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { Settings2 } from 'lucide-preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { lazy, LockButton, Problem, reasonOf, words } from '@/components/app';
 import { Button } from '@/components/controls';
-import { stampNow } from '@/utils/browser';
+import { openSettings, stampNow } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 import { followEntries } from './all-entries';
@@ -37,7 +38,12 @@ export function VisitsPage({ visits }: { visits: Visits }) {
     <main class="page-body">
       <div class="section-head">
         <h1>{text.title}</h1>
-        <LockButton />
+        <div class="row">
+          <Button kind="quiet" icon={Settings2} onPress={() => void openSettings()}>
+            {words().places.settings}
+          </Button>
+          <LockButton />
+        </div>
       </div>
       <div role="status">
         {removed.value && (

@@ -53,7 +53,7 @@ export interface View {
 /** A browser with Webside in it. */
 export interface Browser {
   /** Opens one of the extension's pages in a tab. */
-  open(page: 'sidepanel.html' | 'visits.html'): Promise<View>;
+  open(page: 'sidepanel.html' | 'visits.html' | 'options.html'): Promise<View>;
   /** Opens the companion where the browser has its place for it: side panel or sidebar. */
   openCompanion(): Promise<View>;
   /** Closes that place, as a person would. */

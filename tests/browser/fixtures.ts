@@ -28,7 +28,7 @@ export class ChromiumBrowser implements Browser {
     return (await this.call()).evaluate(async () => (await demoCall.stats()).framesDecoded);
   }
 
-  async open(page: 'sidepanel.html' | 'visits.html'): Promise<ChromiumView> {
+  async open(page: 'sidepanel.html' | 'visits.html' | 'options.html'): Promise<ChromiumView> {
     return new ChromiumView(await this.chromium.openExtensionPage(page));
   }
 

@@ -9,6 +9,11 @@ export function randomId(): string {
   ).join('');
 }
 
+/** What the clocks say now: the wall clock (UTC ms), and this page's steady one (ms, never set back). */
+export function clockNow() {
+  return { at: Date.now(), steady: performance.now(), page };
+}
+
 /**
  * The present moment: wall clock (UTC ms, IANA zone, offset in minutes east of UTC), this page's steady clock
  * (ms, never set back) and the number of the deed in this page.

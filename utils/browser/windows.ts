@@ -56,8 +56,17 @@ export async function isOwnWindow(): Promise<boolean> {
 }
 
 /** Opens the Visits page in a tab; brings it to the front if it is open. */
-export async function openVisits(): Promise<void> {
-  const url = browser.runtime.getURL('/visits.html');
+export function openVisits(): Promise<void> {
+  return openPage('/visits.html');
+}
+
+/** Opens Settings in a tab; brings it to the front if it is open. */
+export function openSettings(): Promise<void> {
+  return openPage('/options.html');
+}
+
+async function openPage(page: '/visits.html' | '/options.html'): Promise<void> {
+  const url = browser.runtime.getURL(page);
   const open = (await browser.tabs.query({})).find((tab) => tab.url === url);
   if (open?.id === undefined) {
     await browser.tabs.create({ url });

@@ -1,10 +1,15 @@
 import { readVisitType } from './read';
 import type { VisitType } from './schema';
 
-/** The standard in force: its name and version, as a visit remembers what it was checked against, and its types. */
+/** The standard in force. A visit remembers its id and version, and keeps the type it was checked against. */
 export interface Standard {
   id: string;
   version: number;
+  name: string;
+  /** The day of this version, `YYYY-MM-DD`. */
+  updated: string;
+  /** Who answers for it. */
+  owner: string;
   visitTypes: VisitType[];
 }
 
@@ -15,10 +20,11 @@ export interface Standard {
  */
 export async function loadBuiltIn(today: string): Promise<Standard> {
   const { default: configuration } = await import('./visit-types.json');
+  const { id, version, name, updated, owner } = configuration;
   const visitTypes = configuration.visitTypes.map((data) => {
     const { visitType, findings } = readVisitType(data, today);
     if (!visitType) throw new Error(`built-in visit type ${data.id}: ${JSON.stringify(findings)}`);
     return visitType;
   });
-  return { id: configuration.id, version: configuration.version, visitTypes };
+  return { id, version, name, updated, owner, visitTypes };
 }

@@ -4,9 +4,11 @@ export const enSummary = {
   copy: 'Copy summary',
   copied: 'Copied. Paste it where it belongs.',
   copyFailed: 'The browser did not let Webside copy. Select the text and copy it by hand.',
+  noClinician: (reason: string) => `Without your name and role: they cannot be read. ${reason}`,
   text: {
     heading: (title: string) => title,
     label: (label: string) => `Label: ${label}`,
+    clinician: (nameAndRole: string[]) => `Clinician: ${nameAndRole.join(', ')}`,
     started: (when: string) => `Start: ${when}`,
     ended: (when: string) => `End: ${when}`,
     minutes: (minutes: number) => `Minutes: ${minutes}`,

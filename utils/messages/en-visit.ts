@@ -37,6 +37,7 @@ export const enVisit = {
     didNotCome: 'Patient did not come',
     nextItem: 'Next item',
     position: (phase: string, position: number, total: number) => `${phase} · ${position} of ${total}`,
+    minutes: (minutes: number) => `${minutes} min`,
     done: 'Done',
     notNeeded: 'Not needed',
     notNeededState: 'not needed',

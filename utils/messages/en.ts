@@ -42,6 +42,7 @@ export const en = {
   places: {
     ownWindow: 'Own window',
     visits: 'Visits',
+    settings: 'Settings',
   },
   saving: {
     saving: 'Saving',

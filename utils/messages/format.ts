@@ -20,6 +20,12 @@ export function formatDay(moment: Moment, locale: string): string {
   return inZone(moment, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** A calendar day (`YYYY-MM-DD`) in words: `30 November 2027` or as the locale writes it. */
+export function formatDate(date: string, locale: string): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00Z`));
+}
+
 /** The calendar day where it was written, `YYYY-MM-DD`: equal for moments of one day. */
 export function dayKey({ at, offset }: Moment): string {
   return new Date(at + offset * 60_000).toISOString().slice(0, 10);

@@ -66,6 +66,19 @@ export function removeUnchanged(record: Sealed): Promise<void> {
   );
 }
 
+/** Puts a record and removes the drafts that went into it, unless newer ones were put since those were read. */
+export function putInPlaceOf(drafts: (Sealed | undefined)[], record: Sealed): Promise<void> {
+  return asking(() =>
+    database.transaction('rw', database.records, async () => {
+      await database.records.put(record);
+      for (const draft of drafts) {
+        const current = draft && (await database.records.get(draft.id));
+        if (current?.nonce.join() === draft?.nonce.join()) await database.records.delete(draft?.id ?? '');
+      }
+    }),
+  );
+}
+
 /**
  * Asks for one sealed record to be put, in this very turn, for a page that may be gone in the next: Dexie would
  * start a few turns later. It is a second net under `putRecords`, whose answer says whether the disk has the text;

@@ -1,3 +1,5 @@
+export { CLINICIAN_PARTS, watchClinician, type Clinician, type ClinicianPart } from './clinician';
+export { openClinicianKeeper, type ClinicianKeeper } from './clinician-keeper';
 export { openDraftBox, type DraftBox } from './drafts';
 export type { Index } from './entries';
 export { NotFound, StorageFull, StorageRefused, TooLong } from './errors';

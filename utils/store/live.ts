@@ -14,33 +14,40 @@ export interface Listener<T> {
 
 /** Follows the index on the disk, whoever writes it; answers how to stop. */
 export function watchIndex(visits: Visits, listener: Listener<Index>): () => void {
-  return watch(visits.index.id, (record) => visits.index.open(record), listener);
+  return watch(recordOf(visits.index.id), (record) => visits.index.open(record), listener);
 }
 
 /** Follows one visit on the disk, whoever writes it; answers how to stop. */
 export function watchVisit(visits: Visits, id: string, listener: Listener<Visit>): () => void {
-  return watch(id, (record) => (record ? visits.open(record) : visits.get(id)), listener);
+  return watch(recordOf(id), (record) => (record ? visits.open(record) : visits.get(id)), listener);
 }
 
-/** Opens each new state outside the transaction (WebCrypto would end it) and keeps their order. */
-function watch<T>(
-  id: string,
-  open: (record: Sealed | undefined) => Promise<T>,
+function recordOf(id: string): () => Promise<Sealed | undefined> {
+  return () => database.records.get(id);
+}
+
+/**
+ * Follows what `ask` finds on the disk. Each new state is opened outside the transaction (WebCrypto would end it),
+ * and their order is kept. Answers how to stop.
+ */
+export function watch<R, T>(
+  ask: () => Promise<R>,
+  open: (found: R) => Promise<T>,
   { next, failed }: Listener<T>,
 ): () => void {
   let turn: Promise<void> = Promise.resolve();
   let stopped = false;
-  const deliver = async (record: Sealed | undefined) => {
+  const deliver = async (found: R) => {
     try {
-      const value = await open(record);
+      const value = await open(found);
       if (!stopped) next(value);
     } catch (error) {
       if (!stopped) failed(error);
     }
   };
-  const subscription = liveQuery(() => database.records.get(id)).subscribe({
-    next: (record) => {
-      turn = turn.then(() => deliver(record));
+  const subscription = liveQuery(ask).subscribe({
+    next: (found) => {
+      turn = turn.then(() => deliver(found));
     },
     error: (error) => failed(storageError(error)),
   });

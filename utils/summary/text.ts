@@ -16,6 +16,8 @@ import {
 export interface SummaryWords {
   heading(title: string): string;
   label(label: string): string;
+  /** Who the clinician is: name, role, or both; never neither. */
+  clinician(nameAndRole: string[]): string;
   started(when: string): string;
   ended(when: string): string;
   minutes(minutes: number): string;
@@ -48,10 +50,21 @@ export interface SummaryFormats {
   time(instant: Instant): string;
 }
 
+/** Whose visits these are; a part that is empty is left out. */
+export interface SummaryClinician {
+  name: string;
+  role: string;
+}
+
 /** The visit as plain text for the record: only what was marked and written, nothing that is empty. */
-export function summaryText(visit: Visit, words: SummaryWords, formats: SummaryFormats): string {
+export function summaryText(
+  visit: Visit,
+  clinician: SummaryClinician,
+  words: SummaryWords,
+  formats: SummaryFormats,
+): string {
   const blocks = [
-    headBlock(visit, words, formats),
+    headBlock(visit, clinician, words, formats),
     section(words.mattered, textsOf(visit, 'mattered', words)),
     section(
       words.done,
@@ -72,13 +85,20 @@ export function summaryText(visit: Visit, words: SummaryWords, formats: SummaryF
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-function headBlock(visit: Visit, words: SummaryWords, formats: SummaryFormats): string {
+function headBlock(
+  visit: Visit,
+  { name, role }: SummaryClinician,
+  words: SummaryWords,
+  formats: SummaryFormats,
+): string {
   const { stage } = visit;
+  const nameAndRole = [name.trim(), role.trim()].filter((part) => part !== '');
   const minutes = minutesOf(visit);
   const roleTitle = visit.type.roles.find((role) => role.id === visit.role)?.title;
   return lines([
     words.heading(visit.type.title),
     visit.label && words.label(visit.label),
+    nameAndRole.length > 0 && words.clinician(nameAndRole),
     roleTitle !== undefined && words.role(roleTitle),
     visit.from && words.carriedOn(visit.from.title, formats.moment(visit.from.started)),
     words.started(formats.moment(stage.joined ?? visit.started)),

@@ -1,5 +1,5 @@
 export { perform, performAll, type Stamped } from './perform';
-export { minutesOf, type Stamp } from './clock';
+export { lookAt, minutesOf, sinceJoin, type Look, type Stamp } from './clock';
 export type { Deed } from './deeds';
 export { entryOf, entrySchema, type Entry } from './entry';
 export { fromVisit, nextItem, openItems, startVisit, type Beginning } from './life';

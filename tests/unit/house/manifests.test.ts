@@ -87,6 +87,11 @@ describe.each(Object.entries(TARGETS))('the manifest of %s', (target, permission
     expect(suggested.length).toBeLessThanOrEqual(4);
   });
 
+  test('leads from the browser’s own "Options" to Settings in a tab', () => {
+    expect(manifest['options_ui']).toEqual({ page: 'options.html', open_in_tab: true });
+    expect(existsSync(resolve(ROOT, '.output', target, 'options.html'))).toBe(true);
+  });
+
   test('stays out of private windows', () => {
     expect(manifest.incognito).toBe('not_allowed');
   });

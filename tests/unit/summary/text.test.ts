@@ -11,7 +11,8 @@ const formats = {
   time: (instant: Instant) => formatTime(instant, en.locale),
   moment: (instant: Instant) => `${dayKey(instant)}, ${formatTime(instant, en.locale)}`,
 };
-const summary = (visit: Visit) => summaryText(visit, enSummary.text, formats);
+const NOBODY = { name: '', role: '' };
+const summary = (visit: Visit, clinician = NOBODY) => summaryText(visit, clinician, enSummary.text, formats);
 const write = (field: string, next: string): Deed => ({
   do: 'writeText',
   field: field as 'notes',
@@ -104,6 +105,17 @@ describe('the summary of a visit', () => {
         '- Label of write-up',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    [{ name: 'Ada Byron', role: 'GP' }, ['Test visit', 'Label: AB', 'Clinician: Ada Byron, GP', 'Start: ']],
+    [{ name: ' Ada Byron ', role: ' ' }, ['Test visit', 'Label: AB', 'Clinician: Ada Byron', 'Start: ']],
+    [{ name: '', role: 'GP' }, ['Test visit', 'Label: AB', 'Clinician: GP', 'Start: ']],
+    [{ name: ' ', role: '' }, ['Test visit', 'Label: AB', 'Start: ']],
+  ])('says in its head who the clinician is, as far as that was given: %o', (clinician, head) => {
+    const lines = summary(newVisit(new PageClock(), 'AB'), clinician).split('\n');
+    expect(lines.slice(0, head.length - 1)).toEqual(head.slice(0, -1));
+    expect(lines[head.length - 1]).toMatch(/^Start: /);
   });
 
   it('leaves the open items out when there are none', () => {

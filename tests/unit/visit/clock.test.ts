@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minutesOf, perform, type Deed, type Visit } from '@/utils/visit';
+import { lookAt, minutesOf, perform, sinceJoin, type Deed, type Visit } from '@/utils/visit';
 import { doing, MINUTE, newVisit, PageClock, SECOND } from '../../support/fixtures';
 
 const HOUR = 60 * MINUTE;
@@ -118,5 +118,46 @@ describe('in two pages', () => {
     visit = perform(visit, late);
     visit = at(visit, here.pass(MINUTE), finish);
     expect(minutesOf(visit)).toBe(31);
+  });
+});
+
+describe('the time since Join', () => {
+  const HALF = 30 * MINUTE;
+
+  it('is not known before Join, and runs from it by this page’s steady clock', () => {
+    const clock = new PageClock();
+    const started = newVisit(clock);
+    expect(sinceJoin(started, clock, lookAt(started, clock))).toBeUndefined();
+    const visit = at(started, clock.pass(7 * MINUTE), join);
+    const look = lookAt(visit, clock);
+    expect(sinceJoin(visit, clock, look)).toBe(0);
+    expect(sinceJoin(visit, clock.pass(HALF), look)).toBe(HALF);
+    expect(sinceJoin(at(visit, clock, touch), clock.pass(1), look)).toBe(HALF + 1);
+  });
+
+  it.each([-HOUR, HOUR])('does not move when the clock on the wall is set by %d ms', (jump) => {
+    const clock = new PageClock();
+    const visit = at(newVisit(clock), clock, join);
+    const other = new PageClock('page-b', clock.at + HALF, 900);
+    const [look, otherLook] = [lookAt(visit, clock), lookAt(visit, other)];
+    for (const page of [clock.pass(HALF), other]) page.at += jump;
+    expect(sinceJoin(visit, clock, look)).toBe(HALF);
+    expect(sinceJoin(visit, other.pass(MINUTE), otherLook)).toBe(HALF + MINUTE);
+  });
+
+  it('goes on in a new page where the last deed left it, though the clock was set back between them', () => {
+    const clock = new PageClock();
+    const visit = at(at(newVisit(clock), clock, join), clock.pass(HALF), touch);
+    const next = new PageClock('page-b', clock.at - HOUR, 0);
+    const look = lookAt(visit, next);
+    expect(sinceJoin(visit, next, look)).toBe(HALF);
+    expect(sinceJoin(visit, next.pass(MINUTE), look)).toBe(HALF + MINUTE);
+  });
+
+  it('is never below zero, whatever an old record says', () => {
+    const clock = new PageClock();
+    const visit = newVisit(clock);
+    const stage = { state: 'joined' as const, joinedAfter: 9 * MINUTE };
+    expect(sinceJoin({ ...visit, stage }, clock, lookAt(visit, clock))).toBe(0);
   });
 });

@@ -1,0 +1,64 @@
+import { words } from '@/components/app';
+import { inOrder, type Item, type VisitType } from '@/utils/checklist';
+import { settingsWords } from './words';
+
+/** The items of a visit type, in the order they are lived, with all that they say. */
+export function ItemTexts({ type }: { type: VisitType }) {
+  return (
+    <div class="setting-items stack" lang={type.language}>
+      {type.description && <p dir="auto">{type.description}</p>}
+      <ol class="stack">
+        {inOrder(type.items).map((item) => (
+          <li key={item.id}>
+            <ItemText item={item} roles={rolesOf(type, item)} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** Whose an item is in a team visit; empty where it is everybody's. */
+function rolesOf({ roles }: VisitType, item: Item): string {
+  return roles
+    .filter(({ id }) => item.roles.includes(id))
+    .map(({ title }) => title)
+    .join(' · ');
+}
+
+function ItemText({ item, roles }: { item: Item; roles: string }) {
+  const { standard: text } = settingsWords();
+  return (
+    <>
+      <strong dir="auto">{item.label}</strong>
+      {roles && (
+        <p class="small quiet" dir="auto">
+          {roles}
+        </p>
+      )}
+      <dl>
+        <Part name={text.say} text={item.say && `“${item.say}”`} />
+        <Part name={text.cue} text={item.cue} />
+        <Part name={text.why} text={item.why} />
+        <Part name={text.chips} text={item.chips.map(({ label }) => label).join(' · ')} />
+      </dl>
+      {item.sample && (
+        <p class="small quiet" lang={words().locale}>
+          {text.sample}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Part({ name, text }: { name: string; text: string | undefined }) {
+  if (!text) return null;
+  return (
+    <div class="setting-part">
+      <dt class="small quiet" lang={words().locale}>
+        {name}
+      </dt>
+      <dd dir="auto">{text}</dd>
+    </div>
+  );
+}

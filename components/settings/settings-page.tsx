@@ -1,0 +1,28 @@
+import { Heading, LockButton } from '@/components/app';
+import type { Visits } from '@/utils/store';
+import { About } from './about';
+import { Appearance } from './appearance';
+import { BuiltIn } from './built-in';
+import { Clock, Shortcuts, Spelling } from './switches';
+import { settingsWords } from './words';
+import { You } from './you';
+import './settings.css';
+
+/** Settings: one column, a heading for each thing that can be set or read. */
+export function SettingsPage({ visits }: { visits: Visits }) {
+  return (
+    <main class="page-body">
+      <div class="section-head">
+        <Heading>{settingsWords().title}</Heading>
+        <LockButton />
+      </div>
+      <You visits={visits} />
+      <Appearance />
+      <Clock />
+      <Shortcuts />
+      <Spelling />
+      <BuiltIn />
+      <About />
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from './fixtures';
+import { firstStart } from './journeys/whole-visit';
+import { SettingsPage } from './pages/settings';
+
+/** Where the pictures lie for whoever looks at them. */
+const PICTURES = resolve(import.meta.dirname, '../../test-results/screens');
+
+/** Pictures of the whole page at every width, light and dark; nothing may be cut off at the side. */
+async function picture(page: Page, name: string, widths: number[]): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.screenshot({
+        path: resolve(PICTURES, `${name}-${width}-${colorScheme}.png`),
+        fullPage: true,
+      });
+      expect(await overflow(page), `${name} at ${width} px`).toEqual([]);
+    }
+  }
+}
+
+/** What reaches beyond the side of the page, in words. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const isHidden = element.closest('.out-of-sight, [hidden]') !== null;
+        return width > 0 && !isHidden && (left < -1 || right > document.documentElement.clientWidth + 1);
+      })
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`),
+  );
+}
+
+test('Settings are whole at 320, 400 and 1000 px, light and dark', async ({ webside }) => {
+  test.setTimeout(120_000);
+  await firstStart(await webside.open('sidepanel.html'));
+  const settings = await SettingsPage.open(webside);
+  await settings.view.see('list', 'Visit types');
+  const page = webside.chromium.context.pages().find((one) => one.url().endsWith('options.html'))!;
+  await picture(page, 'settings-1-at-first', [320, 400, 1000]);
+  await settings.call('Ada Byron', 'Family doctor');
+  await settings.turn('Show the minutes of the call');
+  await settings.view.click('button', 'Standard video visit');
+  await settings.view.click('button', 'Sources and credits of the visit types');
+  await picture(page, 'settings-2-unfolded', [320, 400, 1000]);
+  await settings.view.fill('Your name', 'Ada Byron '.repeat(13));
+  await settings.view.hear('alert', 'Not saved.');
+  await picture(page, 'settings-3-too-long', [320, 1000]);
+});
+
+test('the clock above the next item, and the way to Settings, are whole at 240, 320 and 400 px', async ({
+  webside,
+}) => {
+  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const page = webside.chromium.context.pages().find((one) => one.url().endsWith('sidepanel.html'))!;
+  const settings = await SettingsPage.open(webside);
+  await settings.turn('Show the minutes of the call');
+  await companion.view.toFront();
+  await companion.view.choose('Visit type', 'Team visit');
+  await companion.view.choose('Your role', 'Nurse');
+  await companion.start();
+  await companion.join();
+  await companion.view.read('0 min');
+  await picture(page, 'settings-4-clock', [240, 320, 400]);
+});

@@ -1,0 +1,59 @@
+import { count } from './en-count';
+
+/** What Settings says, in English. */
+export const enSettings = {
+  pageTitle: 'Webside: Settings',
+  title: 'Settings',
+  notChanged: (reason: string) => `Not changed. ${reason}`,
+  you: {
+    title: 'You',
+    hint: 'Used in summaries. Leave them empty to stay unnamed.',
+    name: 'Your name',
+    role: 'Your role',
+    notRead: (reason: string) => `Your name and role cannot be read. ${reason} Write them anew here.`,
+  },
+  appearance: {
+    title: 'Appearance',
+    choice: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  },
+  clock: {
+    title: 'Clock',
+    show: 'Show the minutes of the call',
+    hint: 'Whole minutes since Join, above the next item. They change once a minute; nothing else moves.',
+  },
+  shortcuts: {
+    title: 'Shortcuts',
+    singleKeys: 'Single keys inside the panel',
+    singleKeysHint: 'Such as D for Done. Never while you write.',
+  },
+  spelling: {
+    title: 'Spell check',
+    check: 'Check the spelling of notes',
+    hint: 'Some browsers send what you write to their maker to check it.',
+  },
+  standard: {
+    title: 'Standard in force',
+    builtIn: 'Built into Webside',
+    version: (version: number, date: string) => `Version ${version}, updated ${date}`,
+    owner: (owner: string) => `Owner: ${owner}`,
+    contents: (types: number, items: number) =>
+      `${count(types, 'visit type', 'visit types')}, ${count(items, 'item', 'items')} in all`,
+    list: 'Visit types',
+    items: (number: number) => count(number, 'item', 'items'),
+    reviewBy: (date: string) => `review by ${date}`,
+    say: 'Say',
+    cue: 'Do',
+    why: 'Why',
+    chips: 'Chips',
+    sample: 'sample wording',
+  },
+  about: {
+    title: 'About',
+    version: (version: string) => `Webside ${version}`,
+    licence: 'MIT licence: free to use, change and pass on.',
+    keeps:
+      'Visits, notes, your name and your role lie in this browser profile, on this device alone, sealed by your passphrase. How Webside looks and behaves lies beside them in clear; it says nothing of a patient.',
+    sources: 'Sources and credits of the visit types',
+    sourcesHint: 'The wording is Webside’s own, informed by these.',
+  },
+};

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { derivedId, open, openDraft, RecordDamaged, seal, type DataKey, type Sealed } from '@/utils/vault';
+import { asking, database, putInPlaceOf } from './database';
+import { whole } from './entries';
+import { TooLong } from './errors';
+import { watch, type Listener } from './live';
+import type { Visits } from './visits';
+
+/** Whose visits these are, as summaries name them. Empty where nothing was given. */
+export interface Clinician {
+  /** Counts the puts: whoever knows a newer one takes no older. */
+  revision: number;
+  name: string;
+  role: string;
+}
+/** What can be written of a clinician. */
+export type ClinicianPart = 'name' | 'role';
+
+/** The longest name and the longest role, in UTF-16 units. */
+export const CLINICIAN_LIMIT = 120;
+export const CLINICIAN_PARTS = ['name', 'role'] as const satisfies ClinicianPart[];
+
+const recordSchema = v.object({
+  version: v.literal(1),
+  revision: v.number(),
+  name: v.string(),
+  role: v.string(),
+});
+const NOBODY: Clinician = { revision: 0, name: '', role: '' };
+
+/** The ids of the record, and of a draft for each part: what a page that closed had not put into the record yet. */
+export function clinicianIds(key: DataKey): Promise<string[]> {
+  return Promise.all(['clinician', ...CLINICIAN_PARTS.map(draftName)].map((name) => derivedId(key, name)));
+}
+
+/** The id of the draft of one part. */
+export function clinicianDraftId(key: DataKey, part: ClinicianPart): Promise<string> {
+  return derivedId(key, draftName(part));
+}
+
+function draftName(part: ClinicianPart): string {
+  return `clinician ${part}`;
+}
+
+/**
+ * Opens what lies on the disk of the clinician.
+ * @param rows what was found under `clinicianIds`, in their order
+ * @throws RecordDamaged
+ */
+async function openClinician(key: DataKey, rows: (Sealed | undefined)[]): Promise<Clinician> {
+  const [record, ...drafts] = rows;
+  const clinician = record ? whole(readRecord, await open(key, record)) : { ...NOBODY };
+  for (const [at, part] of CLINICIAN_PARTS.entries()) {
+    const draft = drafts[at];
+    if (draft) clinician[part] = whole(readDraft, await openDraft(key, draft));
+  }
+  return clinician;
+}
+
+/** Follows the clinician's name and role on the disk, whoever writes them; answers how to stop. */
+export function watchClinician({ key }: Visits, listener: Listener<Clinician>): () => void {
+  let stop: (() => void) | undefined;
+  let isWanted = true;
+  const begin = (ids: string[]) => {
+    if (!isWanted) return;
+    stop = watch(
+      () => database.records.bulkGet(ids),
+      (rows) => openClinician(key, rows),
+      listener,
+    );
+  };
+  clinicianIds(key).then(begin, listener.failed);
+  return () => {
+    isWanted = false;
+    stop?.();
+  };
+}
+
+/**
+ * Writes one part or both, and resolves to the whole when it is on the disk. A record that does not open is written anew.
+ * @throws TooLong before anything changes | StorageFull | StorageRefused
+ */
+export function writeClinician(
+  key: DataKey,
+  change: Partial<Record<ClinicianPart, string>>,
+): Promise<Clinician> {
+  for (const text of Object.values(change)) {
+    if (text.length > CLINICIAN_LIMIT) throw new TooLong(text.length, CLINICIAN_LIMIT);
+  }
+  return navigator.locks.request('clinician', async () => {
+    const ids = await clinicianIds(key);
+    const rows = await asking(() => database.records.bulkGet(ids));
+    const before = await openAnyway(key, rows);
+    const after = { ...before, ...change, revision: before.revision + 1 };
+    await putInPlaceOf(rows.slice(1), await seal(key, ids[0] ?? '', { version: 1, ...after }));
+    return after;
+  });
+}
+
+/** What opens of the clinician: what is damaged can only be written anew, and counts as nothing. */
+async function openAnyway(key: DataKey, rows: (Sealed | undefined)[]): Promise<Clinician> {
+  try {
+    return await openClinician(key, rows);
+  } catch (error) {
+    if (!(error instanceof RecordDamaged)) throw error;
+    return NOBODY;
+  }
+}
+
+function readRecord(data: unknown): Clinician {
+  const { revision, name, role } = v.parse(recordSchema, data);
+  return { revision, name, role };
+}
+
+function readDraft(data: unknown): string {
+  return v.parse(v.string(), data);
+}
