@@ -1,4 +1,5 @@
 export { en, type Words } from './en';
 export { enSummary } from './en-summary';
+export { enVault } from './en-vault';
 export { enVisit } from './en-visit';
 export { dayKey, formatDay, formatMoment, formatTime } from './format';
