@@ -24,6 +24,15 @@ const PUBLIC_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA13V72WztbXeo2V24jwHX1kKXAZhcmqaMHNn1UU/kfy6KYQLTm+NrD7iG4GXds2nW7nIHOOgH3Slcf0XM2F/4JoV9jH2oqma9tucWI7vZr2VjcDto8hj1ixOfSpawiNM+QSKHaiXGEiRSIssjTLH9bnN6Iu/8MzAu2t9PjXRVy6TuWf0l4s/oE2LhugfbR74GhbWE6oPPJvZXInz2drSC4MXbPIaCY4V8bpO22R16G0HiNXc1ZcYrA+DDmEnE4zc+J3zpifk8NryDvNscEealosqNdG0AlXbfUSaxOd8NkMQPSEOAbL0cnEfXti7w2amSkqd+GmAqfvm1+QpN/ko5mwIDAQAB';
 
 /**
+ * A key that neither Chromium nor Firefox takes for itself: Alt+Shift and a letter that opens no menu (seen in
+ * Chromium 156 and Firefox 153). Four have one, and no more: a fifth keeps Chromium from loading the extension.
+ */
+function shortcut(letter: string, description?: string) {
+  const suggested = { suggested_key: { default: `Alt+Shift+${letter}` } };
+  return description === undefined ? suggested : { ...suggested, description };
+}
+
+/**
  * What every page loads before its first paint is one file: many small ones that each repeat their imports and are
  * packed one by one weigh 2 kB more. The background is a single file anyway, and refuses to be split.
  */
@@ -56,6 +65,13 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     action: { default_title: '__MSG_name__' },
+    commands: {
+      // What opens the companion is the browser's own, and needs no words of ours.
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: shortcut('O'),
+      done: shortcut('D', '__MSG_done__'),
+      undo: shortcut('U', '__MSG_undo__'),
+      'quick-hide': shortcut('Q', '__MSG_quickHide__'),
+    },
     ...(mode === 'development'
       ? {}
       : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

@@ -6,12 +6,14 @@ import { Button } from './button';
 interface DisclosureProps {
   label: string;
   open: boolean;
+  /** The single key that folds it, told to who cannot see it written. */
+  shortcut?: string | undefined;
   onToggle: (open: boolean) => void;
   children: ComponentChildren;
 }
 
 /** A part that is folded away until someone asks. */
-export function Disclosure({ label, open, onToggle, children }: DisclosureProps) {
+export function Disclosure({ label, open, shortcut, onToggle, children }: DisclosureProps) {
   const id = useId();
   return (
     <div class="stack-tight">
@@ -21,6 +23,7 @@ export function Disclosure({ label, open, onToggle, children }: DisclosureProps)
           icon={open ? ChevronDown : ChevronRight}
           expanded={open}
           controls={id}
+          shortcut={shortcut}
           onPress={() => onToggle(!open)}
         >
           {label}

@@ -11,6 +11,9 @@ export const en = {
     ownWindow: 'Own window',
     visits: 'Visits',
     lockNow: 'Lock now',
+    hide: 'Hide',
+    showAgain: 'Show again',
+    hiddenTitle: '–',
   },
   saving: {
     saving: 'Saving',

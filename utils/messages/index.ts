@@ -1,4 +1,5 @@
 export { en, type Words } from './en';
+export { enShortcuts } from './en-shortcuts';
 export { enSummary } from './en-summary';
 export { enVault } from './en-vault';
 export { enVisit } from './en-visit';

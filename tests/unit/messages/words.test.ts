@@ -15,7 +15,9 @@ function textsOf(part: unknown, path: string): [string, unknown][] {
 }
 
 function argumentsFor(path: string): unknown[] {
-  return path.endsWith('.text.chips') || path.endsWith('.from.open') ? [['One', 'Two']] : ['2', '3', '4'];
+  return ['.text.chips', '.from.open', '.missing'].some((end) => path.endsWith(end))
+    ? [['One', 'Two']]
+    : ['2', '3', '4'];
 }
 
 describe('words with a number', () => {
