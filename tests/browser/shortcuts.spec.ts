@@ -1,53 +1,12 @@
-import type { Page } from '@playwright/test';
-import type { Screen } from '../support/screen';
 import { ChromiumView } from './chromium-view';
 import { expect, test } from './desktop';
 import type { ChromiumBrowser } from './fixtures';
-import { AFTER_JOINING, firstStart } from './journeys/whole-visit';
+import { AFTER_JOINING } from './journeys/whole-visit';
 import { CompanionPage, pause } from './pages/companion';
+import { focusCall, hasFocus, meanwhile, press, SHORTCUT, visitBesideCall } from './pages/desktop-call';
 import { VaultPage } from './pages/vault';
 
-const OPEN = 'alt+shift+o';
-const DONE = 'alt+shift+d';
-const UNDO = 'alt+shift+u';
-
-/** A second press of a shortcut this soon is taken for the same key, held down (ms). */
-const HELD = 750;
-
-/** The call with the panel beside it and a visit that has been joined; the call's page has the focus. */
-async function visitBesideCall(webside: ChromiumBrowser, desktop: Screen): Promise<CompanionPage> {
-  await webside.call();
-  const companion = await firstStart(await webside.openCompanion());
-  await companion.start('call');
-  await companion.join();
-  await focusCall(webside, desktop);
-  return companion;
-}
-
-/** Clicks into the call's page, as a person does who has just looked at the panel. */
-async function focusCall(webside: ChromiumBrowser, desktop: Screen): Promise<void> {
-  const call = await webside.call();
-  await call.bringToFront();
-  await expect
-    .poll(() => {
-      desktop.click(200, 500);
-      return call.evaluate(() => document.hasFocus());
-    })
-    .toBe(true);
-}
-
-async function hasFocus(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.hasFocus());
-}
-
-/** Presses a shortcut as a person does: not in the same moment as the one before, and lets it have its effect. */
-async function press(desktop: Screen, keys: string): Promise<void> {
-  await pause(HELD + 50);
-  desktop.press(keys);
-}
-
-/** Lets the time pass in which something would have happened, if it did. */
-const meanwhile = () => pause(1_000);
+const { open: OPEN, done: DONE, undo: UNDO } = SHORTCUT;
 
 test('the keys are the ones that were asked for', async ({ webside }) => {
   const view = await webside.open('sidepanel.html');
@@ -75,7 +34,7 @@ test.describe('with the focus in the call', () => {
     webside,
     desktop,
   }) => {
-    const companion = await visitBesideCall(webside, desktop);
+    const { companion } = await visitBesideCall(webside, desktop);
     const call = await webside.call();
     for (const [at, label] of AFTER_JOINING.slice(0, 2).entries()) {
       expect(await companion.next()).toBe(label);
@@ -93,7 +52,7 @@ test.describe('with the focus in the call', () => {
   });
 
   test('a key held down, or pressed twice in a hurry, marks one item', async ({ webside, desktop }) => {
-    const companion = await visitBesideCall(webside, desktop);
+    const { companion } = await visitBesideCall(webside, desktop);
     await pause(600);
     await desktop.hold('Alt_L+Shift_L+d', 2_000);
     await expect.poll(() => companion.next()).toBe(AFTER_JOINING[1]);
@@ -108,7 +67,7 @@ test.describe('with the focus in the call', () => {
     webside,
     desktop,
   }) => {
-    const companion = await visitBesideCall(webside, desktop);
+    const { companion } = await visitBesideCall(webside, desktop);
     await pause(600);
     await webside.stopBackground();
     desktop.press(DONE);
@@ -124,7 +83,7 @@ test.describe('nothing is ticked blind', () => {
     webside,
     desktop,
   }) => {
-    const companion = await visitBesideCall(webside, desktop);
+    const { companion } = await visitBesideCall(webside, desktop);
     await companion.view.close();
     await expect.poll(() => webside.chromium.countPanels()).toBe(0);
     for (const keys of [DONE, UNDO]) {
@@ -148,7 +107,7 @@ test.describe('nothing is ticked blind', () => {
   });
 
   test('locked, before joining, at the second pause point, and at Start', async ({ webside, desktop }) => {
-    const companion = await visitBesideCall(webside, desktop);
+    const { companion } = await visitBesideCall(webside, desktop);
     const { view } = companion;
     await view.click('button', 'Lock now');
     await view.see('button', 'Unlock');
@@ -188,8 +147,31 @@ test.describe('nothing is ticked blind', () => {
     await expect.poll(() => companion.next()).toBe(AFTER_JOINING[0]);
   });
 
+  test('in a tab behind the call, done opens the panel beside it and marks nothing', async ({
+    webside,
+    desktop,
+  }) => {
+    const { companion } = await visitBesideCall(webside, desktop);
+    const behind = await webside.open('sidepanel.html');
+    await behind.see('region', 'Next item');
+    await companion.view.close();
+    await expect.poll(() => webside.chromium.countPanels()).toBe(0);
+    await focusCall(webside, desktop);
+    for (const isFresh of [false, true]) {
+      if (isFresh) await webside.stopBackground();
+      const panel = await webside.chromium.panelAfter(() => press(desktop, DONE));
+      const opened = new CompanionPage(new ChromiumView(panel));
+      await opened.view.see('region', 'Next item');
+      await meanwhile();
+      expect(await opened.next()).toBe(AFTER_JOINING[0]);
+      await opened.view.close();
+      await expect.poll(() => webside.chromium.countPanels()).toBe(0);
+      await focusCall(webside, desktop);
+    }
+  });
+
   test('while the list of keys lies over the visit', async ({ webside, desktop }) => {
-    const companion = await visitBesideCall(webside, desktop);
+    const { companion } = await visitBesideCall(webside, desktop);
     await companion.view.press('?');
     await companion.view.see('heading', 'Keys');
     await focusCall(webside, desktop);
@@ -204,13 +186,19 @@ test.describe('in two windows', () => {
   async function ownWindow(webside: ChromiumBrowser, companion: CompanionPage): Promise<CompanionPage> {
     const opened = webside.chromium.context.waitForEvent('page');
     await companion.view.click('button', 'Own window');
-    const own = new CompanionPage(new ChromiumView(await opened));
+    const page = await opened;
+    const own = new CompanionPage(new ChromiumView(page));
     await own.view.see('region', 'Next item');
+    // Away from where the call is clicked.
+    await page.evaluate(async () => {
+      const { id } = await chrome.windows.getCurrent();
+      await chrome.windows.update(id!, { left: 800, top: 40 });
+    });
     return own;
   }
 
   test('one press is one mark, and both show it', async ({ webside, desktop }) => {
-    const companion = await visitBesideCall(webside, desktop);
+    const { companion } = await visitBesideCall(webside, desktop);
     const own = await ownWindow(webside, companion);
     await press(desktop, DONE);
     for (const window of [companion, own]) await expect.poll(() => window.next()).toBe(AFTER_JOINING[1]);
@@ -222,7 +210,7 @@ test.describe('in two windows', () => {
     webside,
     desktop,
   }) => {
-    const companion = await visitBesideCall(webside, desktop);
+    const { companion } = await visitBesideCall(webside, desktop);
     const own = await ownWindow(webside, companion);
     await webside.closeCompanion();
     await focusCall(webside, desktop);
