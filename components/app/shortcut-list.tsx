@@ -52,7 +52,12 @@ export function HowToSet() {
   }
   return (
     <p class="small">
-      {text.address} <code class="keys-address">{settings.address}</code>
+      {text.address} <code class="keys-address">{breakable(settings.address)}</code>
     </p>
   );
+}
+
+/** In a narrow panel an address breaks after a slash, not in a word. */
+function breakable(address: string) {
+  return address.split(/(?<=[^/]\/)(?=[^/])/).map((part) => [part, <wbr key={part} />]);
 }

@@ -22,8 +22,8 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   ];
   return (
     <Dialog title={keys.title} close={keys.close} onClose={onClose}>
-      <h3>{keys.here}</h3>
-      <dl class="keys">
+      <h3 class="small quiet">{keys.here}</h3>
+      <dl class="keys keys-single">
         {rows.map(([key, does]) => (
           <div key={key} class="keys-row">
             <dt>
@@ -33,7 +33,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <h3>{keys.anywhere}</h3>
+      <h3 class="small quiet">{keys.anywhere}</h3>
       <ShortcutList />
     </Dialog>
   );

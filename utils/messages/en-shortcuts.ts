@@ -2,7 +2,7 @@
 export const enShortcuts = {
   text: {
     open: 'Open or close the companion',
-    done: 'Done, for the next item',
+    done: 'Mark the next item done',
     undo: 'Undo the last step',
     'quick-hide': 'Hide every Webside window, or show them again',
   },
