@@ -19,9 +19,9 @@ export const KEYS = {
 /** Whether the list of keys lies over the visit. */
 export const isHelpOpen = signal(false);
 
-/** A visit that cannot be seen takes no key: nothing is marked blind. */
+/** A visit that cannot be seen takes no key: nothing is marked blind, not in the moment before a lock either. */
 function isCovered(): boolean {
-  return isHidden() || isHelpOpen.value;
+  return isHidden() || isHelpOpen.value || Boolean(document.body.hidden);
 }
 
 /** Lets single keys do something as long as the component stands. */
@@ -56,7 +56,10 @@ export function useShortcut(command: Answered, act: () => void): void {
   const latest = useRef(act);
   latest.current = act;
   useEffect(
-    () => effect(() => (isCovered() ? undefined : answerShortcut(command, () => latest.current()))),
+    () =>
+      effect(() =>
+        isCovered() ? undefined : answerShortcut(command, () => isCovered() || latest.current()),
+      ),
     [command],
   );
 }
