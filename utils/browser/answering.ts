@@ -16,8 +16,10 @@ export function answerShortcut(command: Answered, act: () => void): () => void {
     const held = new Promise<void>((resolve) => (release = resolve));
     void navigator.locks.request(lockOf(command, answerer), () => held);
   };
-  const hear = (message: Partial<Tell>, sender: { id?: string }) => {
-    if (sender.id === browser.runtime.id && message.tell === answerer && release) act();
+  const hear = (message: Partial<Tell>, sender: { id?: string }, reply: (took: true) => void) => {
+    if (sender.id !== browser.runtime.id || message.tell !== answerer || !release) return;
+    act();
+    reply(true);
   };
   document.addEventListener('visibilitychange', hold);
   browser.runtime.onMessage.addListener(hear);

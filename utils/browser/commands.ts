@@ -47,9 +47,17 @@ function answer(command: Answered, windowId: number | undefined): void {
   chromium?.runtime?.sendMessage(ask, (found: Found | undefined) => {
     // Nobody was there to hear it: the other question has opened one.
     if (chromium?.runtime?.lastError || !found) return;
-    if ('to' in found) void browser.runtime.sendMessage({ tell: found.to } satisfies Tell);
+    if ('to' in found) tell(found.to, windowId);
     else if (found.open === 'window' || isSidebarElsewhere(windowId)) void openOwnWindow();
     else if (!sidebar()) openBeside(windowId);
+  });
+}
+
+/** Hands the press to a companion; one that has gone in this very moment does not say that it took it. */
+function tell(to: string, windowId: number | undefined): void {
+  const message: Tell = { tell: to };
+  chromium?.runtime?.sendMessage(message, (took: true | undefined) => {
+    if (chromium?.runtime?.lastError || !took) openBeside(windowId);
   });
 }
 
@@ -65,7 +73,7 @@ function ifNoCompanion(open: () => void): void {
   });
 }
 
-/** A window of another kind, such as an app's, has no panel of its own. */
+/** A window of another kind, such as an app's, has no panel of its own; and where the gesture is lost, none opens. */
 function openBeside(windowId: number | undefined): void {
   openCompanionBeside(windowId).catch(() => openOwnWindow());
 }

@@ -13,10 +13,12 @@ let now = 0;
 const openPanel = vi.fn(() => Promise.resolve());
 const openSidebar = vi.fn(() => Promise.resolve());
 const createWindow = vi.fn(() => Promise.resolve({}));
-const tell = vi.fn(() => Promise.resolve());
+const tell = vi.fn();
 /** How the browser answers the two questions of one press. */
 let tellContexts: Answer;
 let tellFound: Answer;
+/** How the companion answers that a press was handed to. */
+let tellTook: Answer;
 
 /** A browser in which the background has just started. */
 async function start(extra: Record<string, unknown>, chrome: Record<string, unknown>): Promise<void> {
@@ -29,14 +31,20 @@ async function start(extra: Record<string, unknown>, chrome: Record<string, unkn
     ...extra,
   });
   Object.assign(fakeBrowser.windows, { create: createWindow, getAll: () => Promise.resolve([]) });
-  Object.assign(fakeBrowser.runtime, { sendMessage: tell });
   const { hearShortcuts } = await import('@/utils/browser');
   hearShortcuts();
 }
 
 const runtime = {
   getContexts: (_: unknown, answer: Answer) => (tellContexts = answer),
-  sendMessage: (_: unknown, answer: Answer) => (tellFound = answer),
+  sendMessage: (message: object, answer: Answer) => {
+    if ('ask' in message) {
+      tellFound = answer;
+      return;
+    }
+    tell(message);
+    tellTook = answer;
+  },
 };
 
 beforeEach(() => {
@@ -61,8 +69,18 @@ describe('done and undo in Chromium', () => {
     tellContexts([VISITS, COMPANION]);
     tellFound({ to: 'page-a' });
     expect(tell).toHaveBeenCalledExactlyOnceWith({ tell: 'page-a' });
+    tellTook(true);
     expect(openPanel).not.toHaveBeenCalled();
     expect(createWindow).not.toHaveBeenCalled();
+  });
+
+  test('open the companion when the one that answers has gone before it took the press', async () => {
+    openPanel.mockRejectedValueOnce(new Error('no gesture any more'));
+    press('done', HERE);
+    tellContexts([COMPANION]);
+    tellFound({ to: 'page-a' });
+    tellTook(undefined);
+    await vi.waitFor(() => expect(createWindow).toHaveBeenCalledOnce());
   });
 
   test('open the panel in the turn of the answer when a companion is open that cannot answer', () => {
@@ -90,19 +108,18 @@ describe('done and undo in Chromium', () => {
   });
 
   test('mean one press as long as a key is held, whatever the system repeats', () => {
-    const found = vi.fn((_: unknown, answer: Answer) => answer({ to: 'page-a' }));
-    vi.stubGlobal('chrome', Object.assign(chrome, { runtime: { ...runtime, sendMessage: found } }));
+    const asked = vi.spyOn(runtime, 'sendMessage');
     press('done', HERE);
     for (const step of [660, ...Array.from({ length: 50 }, () => 40)]) {
       now += step;
       press('done', HERE);
     }
-    expect(tell).toHaveBeenCalledOnce();
+    expect(asked).toHaveBeenCalledOnce();
     press('undo', HERE);
-    expect(tell).toHaveBeenCalledTimes(2);
+    expect(asked).toHaveBeenCalledTimes(2);
     now += 750;
     press('done', HERE);
-    expect(tell).toHaveBeenCalledTimes(3);
+    expect(asked).toHaveBeenCalledTimes(3);
   });
 });
 
