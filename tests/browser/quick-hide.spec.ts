@@ -4,7 +4,7 @@ import { ChromiumView } from './chromium-view';
 import { expect, test } from './desktop';
 import { AFTER_JOINING } from './journeys/whole-visit';
 import { pause } from './pages/companion';
-import { focusCall, hasFocus, meanwhile, press, SHORTCUT, visitBesideCall } from './pages/desktop-call';
+import { closePanel, focusCall, hasFocus, meanwhile, press, SHORTCUT, visitBesideCall } from './pages/desktop-call';
 
 /** How many colours a page's picture has. */
 async function coloursOf(page: Page): Promise<number> {
@@ -80,7 +80,7 @@ test('a panel that opens while all is hidden is blank; a double click shows it, 
   desktop,
 }) => {
   const { companion } = await visitBesideCall(webside, desktop);
-  await companion.view.close();
+  await closePanel(webside, companion.view);
   await webside.stopBackground();
   await focusCall(webside, desktop);
   await press(desktop, SHORTCUT.hide);

@@ -3,7 +3,7 @@ import { expect, test } from './desktop';
 import type { ChromiumBrowser } from './fixtures';
 import { AFTER_JOINING } from './journeys/whole-visit';
 import { CompanionPage, pause } from './pages/companion';
-import { focusCall, hasFocus, meanwhile, press, SHORTCUT, visitBesideCall } from './pages/desktop-call';
+import { closePanel, focusCall, hasFocus, meanwhile, press, SHORTCUT, visitBesideCall } from './pages/desktop-call';
 import { VaultPage } from './pages/vault';
 
 const { open: OPEN, done: DONE, undo: UNDO } = SHORTCUT;
@@ -84,8 +84,7 @@ test.describe('nothing is ticked blind', () => {
     desktop,
   }) => {
     const { companion } = await visitBesideCall(webside, desktop);
-    await companion.view.close();
-    await expect.poll(() => webside.chromium.countPanels()).toBe(0);
+    await closePanel(webside, companion.view);
     for (const keys of [DONE, UNDO]) {
       await webside.stopBackground();
       const opened = new CompanionPage(
@@ -94,8 +93,7 @@ test.describe('nothing is ticked blind', () => {
       await expect.poll(() => opened.next()).toBe(AFTER_JOINING[0]);
       await meanwhile();
       expect(await opened.next()).toBe(AFTER_JOINING[0]);
-      await opened.view.close();
-      await expect.poll(() => webside.chromium.countPanels()).toBe(0);
+      await closePanel(webside, opened.view);
       await focusCall(webside, desktop);
     }
     const again = new CompanionPage(
@@ -154,8 +152,8 @@ test.describe('nothing is ticked blind', () => {
     const { companion } = await visitBesideCall(webside, desktop);
     const behind = await webside.open('sidepanel.html');
     await behind.see('region', 'Next item');
-    await companion.view.close();
-    await expect.poll(() => webside.chromium.countPanels()).toBe(0);
+    await focusCall(webside, desktop);
+    await closePanel(webside, companion.view);
     await focusCall(webside, desktop);
     for (const isFresh of [false, true]) {
       if (isFresh) await webside.stopBackground();
@@ -164,8 +162,7 @@ test.describe('nothing is ticked blind', () => {
       await opened.view.see('region', 'Next item');
       await meanwhile();
       expect(await opened.next()).toBe(AFTER_JOINING[0]);
-      await opened.view.close();
-      await expect.poll(() => webside.chromium.countPanels()).toBe(0);
+      await closePanel(webside, opened.view);
       await focusCall(webside, desktop);
     }
   });

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Screen } from '../../support/screen';
+import type { View } from '../driver';
 import type { ChromiumBrowser } from '../fixtures';
 import { firstStart } from '../journeys/whole-visit';
 import { pause, type CompanionPage } from './companion';
@@ -49,6 +50,17 @@ export async function hasFocus(page: Page): Promise<boolean> {
 export async function press(desktop: Screen, keys: string): Promise<void> {
   await pause(HELD + 50);
   desktop.press(keys);
+}
+
+/**
+ * Closes the panel, and waits until the browser has taken it away too: a press before that is taken for a part of the
+ * closing, and the call's page has its whole width back only after it.
+ */
+export async function closePanel(webside: ChromiumBrowser, panel: View): Promise<void> {
+  const call = await webside.call();
+  await panel.close();
+  await expect.poll(() => webside.chromium.countPanels()).toBe(0);
+  await expect.poll(() => call.evaluate(() => outerWidth - innerWidth)).toBeLessThan(50);
 }
 
 /** Lets the time pass in which something would have happened, if it did. */
