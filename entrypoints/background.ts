@@ -1,4 +1,7 @@
-import { openCompanionFromToolbar } from '@/utils/browser';
+import { hearShortcuts, openCompanionFromToolbar } from '@/utils/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
-export default defineBackground(openCompanionFromToolbar);
+export default defineBackground(() => {
+  openCompanionFromToolbar();
+  hearShortcuts();
+});

@@ -4,11 +4,11 @@ import { createVault } from '@/utils/store';
 import { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from '@/utils/vault';
 import { reasonOf } from './problem';
 import { findDoor } from './vault-door';
-import { words } from './words';
+import { vaultWords } from './vault-words';
 
 /** The first start: a passphrase, twice, and the vault is made. */
 export function CreateVault() {
-  const { vault } = words();
+  const vault = vaultWords();
   const passphrase = useSignal('');
   const repeat = useSignal('');
   const strength = useSignal<Strength | undefined>(undefined);
@@ -68,7 +68,7 @@ export function CreateVault() {
 
 /** Why these two do not make a vault, in words; empty when they do. */
 function refusal(passphrase: string, repeat: string): string {
-  const { vault } = words();
+  const vault = vaultWords();
   if (passphrase.length < PASSPHRASE_AT_LEAST) return vault.tooShort(PASSPHRASE_AT_LEAST);
   return passphrase === repeat ? '' : vault.notSame;
 }

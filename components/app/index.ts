@@ -1,10 +1,14 @@
 export { Heading } from './heading';
+export { HIDE_KEY, isHidden } from './hiding';
 export { lazy } from './lazy';
 export { LockButton } from './lock-button';
 export { mount } from './mount';
 export { Places } from './places';
-export { prefer, preferences } from './preferences';
+export { prefer, preferences, toldKey } from './preferences';
 export { Problem, reasonOf } from './problem';
+export { HowToSet, ShortcutList } from './shortcut-list';
+export { shortcutWords } from './shortcut-words';
+export { singleKeyOf } from './single-key';
 export { readStandard, standardInForce } from './standard';
 export { SummaryText } from './summary-text';
 export { beforeLocking, holdUnsaved } from './vault-door';

@@ -6,13 +6,13 @@ import { words } from './words';
 
 /** Locks every window now; says why if text that is not saved yet would be lost. */
 export function LockButton() {
-  const { vault, problems } = words();
+  const { places, problems } = words();
   const lock = async () => {
     if (!(await lockNow())) mishap.value = problems.notLocked;
   };
   return (
     <Button kind="quiet" icon={Lock} onPress={() => void lock()}>
-      {vault.lockNow}
+      {places.lockNow}
     </Button>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from '@/components/controls';
 import { giveUpLostVault } from '@/utils/store';
 import { findDoor } from './vault-door';
-import { words } from './words';
+import { vaultWords } from './vault-words';
 
 /** The browser has removed the database under a vault that was there: said plainly, never a silent empty start. */
 export function LostVault() {
-  const { vault } = words();
+  const vault = vaultWords();
   const startOver = async () => {
     await giveUpLostVault();
     await findDoor();

@@ -2,6 +2,8 @@ import { render, type ComponentChildren } from 'preact';
 import type { Visits } from '@/utils/store';
 import './base.css';
 import { Gate } from './gate';
+import { Hideable } from './hideable';
+import { followHiding } from './hiding';
 import { Boundary, hearFailures, Mishap } from './mishap';
 import { followPreferences } from './preferences';
 import { findDoor, followVault } from './vault-door';
@@ -16,22 +18,22 @@ export function mount(
   const { locale, direction } = words();
   document.documentElement.lang = locale;
   document.documentElement.dir = direction;
-  document.title = title;
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app');
   hearFailures();
   followVault();
   void findDoor();
-  // A page that shows itself light for a moment, and then dark, would blink.
-  void followPreferences().finally(() =>
+  // A page that shows itself light for a moment, and then dark, would blink; and what is hidden is never shown.
+  void Promise.all([followPreferences(), followHiding(title)]).finally(() =>
     render(
-      <div class={`page page-${width}`}>
+      <Hideable width={width}>
         <Mishap />
         <Boundary>
           <Gate>{page}</Gate>
         </Boundary>
-      </div>,
+      </Hideable>,
       root,
     ),
   );
+  void import('./hide-key').then(({ hearHideKey }) => hearHideKey());
 }

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { AppWindow, ListChecks, Settings2 } from 'lucide-preact';
+import { AppWindow, EyeOff, ListChecks, Settings2 } from 'lucide-preact';
 import { Button } from '@/components/controls';
 import { isOwnWindow, openOwnWindow, openSettings, openVisits } from '@/utils/browser';
+import { hide, HIDE_KEY } from './hiding';
 import { LockButton } from './lock-button';
+import { toldKey } from './preferences';
 import { words } from './words';
 
 /** The quiet row at the foot of the companion: the other places, and the lock. */
@@ -26,6 +28,9 @@ export function Places() {
           {places.ownWindow}
         </Button>
       )}
+      <Button kind="quiet" icon={EyeOff} shortcut={toldKey(HIDE_KEY)} onPress={hide}>
+        {places.hide}
+      </Button>
       <LockButton />
     </nav>
   );

@@ -20,6 +20,11 @@ export function prefer(change: Partial<Preferences>): Promise<void> {
   });
 }
 
+/** A single key as assistive technology is told of it, as long as single keys work. */
+export function toldKey(key: string): string | undefined {
+  return preferences().singleKeys ? key : undefined;
+}
+
 /** Reads the preferences before the first paint, and follows them from then on. */
 export async function followPreferences(): Promise<void> {
   storedPreferences.watch(take);

@@ -4,11 +4,11 @@ import { unlock } from '@/utils/store';
 import { TooSoon, WrongPassphrase } from '@/utils/vault';
 import { reasonOf } from './problem';
 import { findDoor } from './vault-door';
-import { words } from './words';
+import { vaultWords } from './vault-words';
 
 /** One field, one key. */
 export function Unlock() {
-  const { vault } = words();
+  const vault = vaultWords();
   const passphrase = useSignal('');
   const busy = useSignal(false);
   const problem = useSignal('');
@@ -47,7 +47,7 @@ export function Unlock() {
 }
 
 function refusal(error: unknown): string {
-  const { vault } = words();
+  const vault = vaultWords();
   if (error instanceof WrongPassphrase) return vault.wrong;
   if (error instanceof TooSoon) return vault.wait(Math.ceil((error.until - Date.now()) / 1000));
   return reasonOf(error);

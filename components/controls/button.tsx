@@ -21,6 +21,8 @@ export interface ButtonProps {
   describedBy?: string | undefined;
   /** A name for those who do not see its place; the visible text must be part of it. */
   name?: string;
+  /** The single key that does the same, such as `d`; told to who cannot see it written. */
+  shortcut?: string | undefined;
   /** Takes the focus when it appears; a key that was meant for the view before it does nothing then. */
   focus?: boolean;
   onPress?: () => void;
@@ -50,6 +52,7 @@ export function Button({ kind = 'plain', icon: Icon, ...props }: ButtonProps) {
       aria-controls={props.controls}
       aria-describedby={props.describedBy}
       aria-label={props.name}
+      aria-keyshortcuts={props.shortcut}
       // A key held down repeats its press: it was meant once.
       onKeyDown={(event) => {
         if (event.repeat) event.preventDefault();

@@ -9,12 +9,14 @@ interface DisclosureProps {
   /** Facts of what is folded away, in sight all the time. */
   hint?: string;
   open: boolean;
+  /** The single key that folds it, told to who cannot see it written. */
+  shortcut?: string | undefined;
   onToggle: (open: boolean) => void;
   children: ComponentChildren;
 }
 
 /** A part that is folded away until someone asks. */
-export function Disclosure({ label, hint, open, onToggle, children }: DisclosureProps) {
+export function Disclosure({ label, hint, open, shortcut, onToggle, children }: DisclosureProps) {
   const id = useId();
   return (
     <div class="stack-tight">
@@ -24,6 +26,7 @@ export function Disclosure({ label, hint, open, onToggle, children }: Disclosure
           icon={open ? ChevronDown : ChevronRight}
           expanded={open}
           controls={id}
+          shortcut={shortcut}
           onPress={() => onToggle(!open)}
         >
           {label}

@@ -1,6 +1,8 @@
 export { Button } from './button';
 export { Checkbox } from './checkbox';
 export { Choice } from './choice';
+export { Cover } from './cover';
+export { Dialog } from './dialog';
 export { Disclosure } from './disclosure';
 export { Field } from './field';
 export { Form } from './form';

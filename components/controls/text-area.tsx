@@ -10,12 +10,22 @@ interface TextAreaProps {
   start: string;
   /** Whether the browser may check the spelling; some send the text away for it. */
   spellCheck: boolean;
+  /** The single key that leads here, told to who cannot see it written. */
+  shortcut?: string | undefined;
   innerRef: Ref<HTMLTextAreaElement>;
   onInput: (text: string) => void;
 }
 
 /** A text that may be long. It is not controlled: who holds `innerRef` writes into it, with care for the caret. */
-export function TextArea({ label, low = false, start, spellCheck, innerRef, onInput }: TextAreaProps) {
+export function TextArea({
+  label,
+  low = false,
+  start,
+  spellCheck,
+  shortcut,
+  innerRef,
+  onInput,
+}: TextAreaProps) {
   const id = useId();
   return (
     <div class="field">
@@ -28,6 +38,7 @@ export function TextArea({ label, low = false, start, spellCheck, innerRef, onIn
         defaultValue={start}
         autocomplete="off"
         spellcheck={spellCheck}
+        aria-keyshortcuts={shortcut}
         dir="auto"
         onInput={(event) => onInput(event.currentTarget.value)}
       />

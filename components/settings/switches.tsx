@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { preferences } from '@/components/app';
+import { preferences, ShortcutList } from '@/components/app';
 import { Checkbox } from '@/components/controls';
 import { Section } from './section';
 import { usePrefer } from './use-prefer';
@@ -15,11 +15,12 @@ export function Clock() {
   );
 }
 
-/** Keys: those inside the panel. */
+/** Keys: those of the whole browser, and those inside the panel. */
 export function Shortcuts() {
   const { shortcuts } = settingsWords();
   return (
     <Section title={shortcuts.title}>
+      <ShortcutList />
       <Switch which="singleKeys" label={shortcuts.singleKeys} hint={shortcuts.singleKeysHint} />
     </Section>
   );

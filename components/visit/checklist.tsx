@@ -1,6 +1,8 @@
 import { PHASES, progress, type Item, type Phase } from '@/utils/checklist';
 import { markOf } from '@/utils/visit';
+import { useRef } from 'preact/hooks';
 import { ChecklistRow } from './checklist-row';
+import { KEYS, useKeys } from './keys';
 import type { VisitProps } from './open-visit';
 import { visitWords } from './words';
 
@@ -8,10 +10,19 @@ import { visitWords } from './words';
 export function Checklist({ open, visit }: VisitProps) {
   const { visit: text } = visitWords();
   const { marked, total } = progress(visit.type.items, (item) => markOf(visit, item.id) !== undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeys({
+    [KEYS.checklist]: () => {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView();
+    },
+  });
   return (
     <section class="stack-tight">
       <div class="section-head">
-        <h2>{text.checklist}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {text.checklist}
+        </h2>
         <span class="small quiet">{text.progress(marked, total)}</span>
       </div>
       <ItemList open={open} visit={visit} items={visit.type.items} name={text.checklist} />

@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { toldKey } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
 import { nextItem, openItems, type Visit } from '@/utils/visit';
 import { CallClock } from './call-clock';
 import { Chips } from './chips';
+import { KEYS, useKeys, useShortcut } from './keys';
 import type { VisitProps } from './open-visit';
 import { Roles } from './roles';
+import { useSettling } from './settling';
 import { WhyAndSay } from './why-and-say';
 import { visitWords } from './words';
-
-/** A press this soon after the item changed was meant for the one before (ms). */
-const SETTLING = 500;
 
 /** The next open item in the largest type, at the top edge. Its buttons stay where they are. */
 export function NextItem({ open, visit }: VisitProps) {
@@ -83,21 +83,31 @@ function Current({ open, visit, item, onMark }: CurrentProps) {
   const { visit: text, phases } = visitWords();
   const titleId = useId();
   const folded = useSignal(true);
-  const changedAt = useRef(-SETTLING);
+  const settling = useSettling();
   const shown = useRef(item.id);
   useLayoutEffect(() => {
     if (shown.current === item.id) return;
     shown.current = item.id;
-    changedAt.current = performance.now();
+    settling.begin();
     folded.value = true;
-  }, [item.id, folded]);
+  }, [item.id, folded, settling]);
 
   const mark = (deed: 'markDone' | 'markNotNeeded') => {
-    if (performance.now() - changedAt.current < SETTLING) return;
-    changedAt.current = performance.now();
+    if (!settling.isOver()) return;
+    settling.begin();
     onMark();
     void open.do({ do: deed, item: item.id });
   };
+  const tick = (chip: string) => {
+    if (settling.isOver()) void open.do({ do: 'toggleChip', item: item.id, chip });
+  };
+  useKeys({
+    [KEYS.done]: () => mark('markDone'),
+    [KEYS.notNeeded]: () => mark('markNotNeeded'),
+    [KEYS.whyAndSay]: () => (folded.value = !folded.value),
+    ...Object.fromEntries(item.chips.map(({ id }, at) => [String(at + 1), () => tick(id)])),
+  });
+  useShortcut('done', () => mark('markDone'));
   const position = visit.type.items.findIndex((candidate) => candidate.id === item.id) + 1;
   return (
     <>
@@ -109,15 +119,30 @@ function Current({ open, visit, item, onMark }: CurrentProps) {
         {item.label}
       </p>
       <div class="next-marks">
-        <Button kind="main" focus describedBy={titleId} onPress={() => mark('markDone')}>
+        <Button
+          kind="main"
+          focus
+          shortcut={toldKey(KEYS.done)}
+          describedBy={titleId}
+          onPress={() => mark('markDone')}
+        >
           {text.done}
         </Button>
-        <Button describedBy={titleId} onPress={() => mark('markNotNeeded')}>
+        <Button
+          shortcut={toldKey(KEYS.notNeeded)}
+          describedBy={titleId}
+          onPress={() => mark('markNotNeeded')}
+        >
           {text.notNeeded}
         </Button>
       </div>
-      <Chips open={open} visit={visit} item={item} />
-      <Disclosure label={text.whyAndSay} open={!folded.value} onToggle={(wanted) => (folded.value = !wanted)}>
+      <Chips open={open} visit={visit} item={item} byKey />
+      <Disclosure
+        label={text.whyAndSay}
+        shortcut={toldKey(KEYS.whyAndSay)}
+        open={!folded.value}
+        onToggle={(wanted) => (folded.value = !wanted)}
+      >
         <WhyAndSay item={item} language={visit.type.language} />
       </Disclosure>
     </>

@@ -1,8 +1,9 @@
-import { Heading } from '@/components/app';
+import { Heading, toldKey } from '@/components/app';
 import { Button } from '@/components/controls';
 import { Aside, type AsideProps } from './aside';
 import { Checklist } from './checklist';
 import { Foot } from './foot';
+import { KEYS, useKeys } from './keys';
 import { NextItem } from './next-item';
 import { Texts } from './texts';
 import { visitWords } from './words';
@@ -15,6 +16,7 @@ interface QuietMiddleProps extends AsideProps {
 export function QuietMiddle({ onClosing, ...props }: QuietMiddleProps) {
   const { open, visit } = props;
   const { visit: text } = visitWords();
+  useKeys({ [KEYS.beforeClosing]: onClosing });
   return (
     <>
       <main class="page-body">
@@ -22,7 +24,9 @@ export function QuietMiddle({ onClosing, ...props }: QuietMiddleProps) {
           {visit.type.title}
         </Heading>
         <NextItem open={open} visit={visit} />
-        <Button onPress={onClosing}>{text.beforeClosing}</Button>
+        <Button shortcut={toldKey(KEYS.beforeClosing)} onPress={onClosing}>
+          {text.beforeClosing}
+        </Button>
         <Checklist open={open} visit={visit} />
         <Texts open={open} visit={visit} />
         <Button onPress={() => void open.do({ do: 'finish', outcome: 'as-planned' })}>{text.finish}</Button>

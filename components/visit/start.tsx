@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Heading, Places, readStandard, reasonOf, standardInForce } from '@/components/app';
+import { Heading, lazy, Places, readStandard, reasonOf, standardInForce } from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
 import { stampNow } from '@/utils/browser';
 import { TooLong, waitingIn, type Index, type Visits } from '@/utils/store';
@@ -9,6 +9,10 @@ import { CarryOn } from './carry-on';
 import { ToFinish } from './to-finish';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
 import { visitWords } from './words';
+
+const MissingShortcuts = lazy(() =>
+  import('./missing-shortcuts').then(({ MissingShortcuts }) => MissingShortcuts),
+);
 
 /** Start: visit type, an optional label, one button; and what waits to be finished. */
 export function Start({ visits, index }: { visits: Visits; index: Index }) {
@@ -63,6 +67,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
         </Button>
       </Form>
       <ToFinish entries={waitingIn(index)} onResume={(id) => void visits.bringForward(id)} />
+      <MissingShortcuts />
       <Places />
     </main>
   );

@@ -1,5 +1,6 @@
 import { itemField, rivalsOf } from '@/utils/visit';
 import type { VisitProps } from './open-visit';
+import { KEYS } from './keys';
 import { VisitText } from './visit-text';
 import { visitWords } from './words';
 
@@ -11,7 +12,7 @@ export function Texts({ open, visit }: VisitProps) {
   );
   return (
     <section class="stack">
-      <VisitText open={open} visit={visit} field="notes" label={text.notes} />
+      <VisitText open={open} visit={visit} field="notes" label={text.notes} shortcut={KEYS.notes} />
       <VisitText open={open} visit={visit} field="mattered" label={text.mattered} low />
       <VisitText open={open} visit={visit} field="remember" label={text.remember} low />
       {unsettled.map((item) => (

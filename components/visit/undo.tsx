@@ -1,9 +1,16 @@
+import { signal } from '@preact/signals';
 import { Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
+import { toldKey } from '@/components/app';
 import { Button } from '@/components/controls';
 import { itemOf, type Visit } from '@/utils/visit';
+import { KEYS, useKeys, useShortcut } from './keys';
 import type { OpenVisit } from './open-visit';
+import { useSettling } from './settling';
 import { visitWords } from './words';
+
+/** What was taken back last, in words, for who cannot see it change. */
+const takenBack = signal('');
 
 /** What Undo would take back, in words; undefined when there is nothing. */
 function undoName(visit: Visit): string | undefined {
@@ -13,15 +20,24 @@ function undoName(visit: Visit): string | undefined {
   return visitWords().visit.undoStep[step.what](item?.label ?? '');
 }
 
-/** Undo, naming what it takes back. */
+/** Undo, naming what it takes back; by its key, and by the browser's shortcut, too. */
 export function Undo({ open, visit }: { open: OpenVisit; visit: Visit }) {
   const id = useId();
+  const settling = useSettling();
+  const byKey = () => {
+    if (!settling.isOver()) return;
+    settling.begin();
+    void undoLast(open);
+  };
+  useKeys({ [KEYS.undo]: byKey });
+  useShortcut('undo', byKey);
   const name = undoName(visit);
   return (
     <div class="undo">
       <Button
         kind="quiet"
         icon={Undo2}
+        shortcut={toldKey(KEYS.undo)}
         disabled={name === undefined}
         describedBy={name === undefined ? undefined : id}
         onPress={() => void undoLast(open)}
@@ -31,13 +47,20 @@ export function Undo({ open, visit }: { open: OpenVisit; visit: Visit }) {
       <span id={id} class="undo-name small quiet">
         {name}
       </span>
+      <span role="status" class="out-of-sight">
+        {takenBack.value}
+      </span>
     </div>
   );
 }
 
 async function undoLast(open: OpenVisit): Promise<void> {
-  const step = open.visit.value?.undo.at(-1);
-  if (step) await open.do({ do: 'undo', step: step.by });
+  const visit = open.visit.value;
+  const step = visit?.undo.at(-1);
+  if (!visit || !step) return;
+  takenBack.value = '';
+  const name = undoName(visit) ?? '';
+  if (await open.do({ do: 'undo', step: step.by })) takenBack.value = visitWords().visit.takenBack(name);
 }
 
 /** Ctrl+Z (⌘Z) anywhere but in a text field, which has its own; answers how to stop listening. */

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { preferences } from '@/components/app';
+import { preferences, toldKey } from '@/components/app';
 import { TextArea } from '@/components/controls';
 import { rivalsOf, textOf, type Field, type Visit } from '@/utils/visit';
+import { useKeys } from './keys';
 import { Rivals } from './rivals';
 import type { VisitProps } from './open-visit';
 
@@ -10,6 +11,8 @@ interface VisitTextProps extends VisitProps {
   field: Field;
   label: string;
   low?: boolean;
+  /** The single key that leads here. */
+  shortcut?: string;
   /** Takes the focus when it appears empty: someone has just asked for it. */
   focus?: boolean;
 }
@@ -18,7 +21,15 @@ interface VisitTextProps extends VisitProps {
  * A text of the visit. The field on the screen is the clinician's: the disk's text is put into it only
  * when nothing of this window is on its way and no rivalry with another window waits to be settled.
  */
-export function VisitText({ open, visit, field, label, low = false, focus = false }: VisitTextProps) {
+export function VisitText({
+  open,
+  visit,
+  field,
+  label,
+  shortcut,
+  low = false,
+  focus = false,
+}: VisitTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const known = useSignal(textOf(visit, field));
   useEffect(() => {
@@ -29,6 +40,8 @@ export function VisitText({ open, visit, field, label, low = false, focus = fals
   useEffect(() => {
     if (focus && area.current?.value === '') area.current.focus();
   }, [focus]);
+
+  useKeys(shortcut === undefined ? {} : { [shortcut]: () => area.current?.focus() });
 
   const settle = (choose: (mine: string) => string) => {
     const seen = [textOf(visit, field), ...rivalsOf(visit, field)];
@@ -44,6 +57,7 @@ export function VisitText({ open, visit, field, label, low = false, focus = fals
         low={low}
         start={open.refusedText(field) ?? known.value}
         spellCheck={preferences().spellCheck}
+        shortcut={shortcut && toldKey(shortcut)}
         innerRef={area}
         onInput={(next) => {
           if (open.write(field, known.value, next)) known.value = next;

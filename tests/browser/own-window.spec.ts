@@ -1,21 +1,10 @@
 import type { Page } from '@playwright/test';
 import { ChromiumView } from './chromium-view';
-import { openScreen, type Screen } from '../support/screen';
-import { expect, test as base, type ChromiumBrowser } from './fixtures';
+import { expect, test } from './desktop';
+import type { ChromiumBrowser } from './fixtures';
 import { firstStart } from './journeys/whole-visit';
 
 const OWN = 'sidepanel.html';
-
-// Headless, or told a size at the start, the browser gives every window the same.
-const test = base.extend<{ desktop: Screen }>({
-  desktop: async ({}, use) => {
-    const screen = await openScreen(1280, 800);
-    await use(screen);
-    await screen.close();
-  },
-  launch: async ({ desktop }, use) =>
-    use({ headless: false, display: desktop.display, forPerson: true, ownSizes: true }),
-});
 
 /** Presses the panel's button and gives the window that opens. */
 async function openOwnWindow(webside: ChromiumBrowser, from: ChromiumView): Promise<Page> {

@@ -59,6 +59,10 @@ test('every screen of a visit, at 240, 320 and 400 px, light and dark, is whole'
   await view.click('button', 'Why and say');
   await view.click('button', 'Where you are now');
   await picture(page, '5-why-and-say');
+  await view.press('?');
+  await view.see('heading', 'Keys');
+  await picture(page, '15-keys');
+  await view.press('Escape');
   await companion.done();
   await companion.notNeeded();
   await view.click('button', 'More about Hear it back');

@@ -81,16 +81,27 @@ export class Chromium {
     await page.bringToFront();
     const before = new Set((await this.panelTargets()).map(({ targetId }) => targetId));
     const tab = (await tabsOfPages(this.cdp)).get(await this.targetIdOf(page));
-    const fresh = async () => (await this.panelTargets()).find(({ targetId }) => !before.has(targetId));
     for (let press = 1; ; press++) {
       await this.cdp.send('Extensions.triggerAction', { id: this.extensionId, targetId: tab });
       try {
-        return await this.adopt(await waitFor('the side panel to open', fresh, 1_500));
+        return await this.newPanel(before, 1_500);
       } catch (error) {
         // A press just after a closing is taken for a part of it: a person would press once more.
         if (press === 3 || before.size > 0) throw error;
       }
     }
+  }
+
+  /** Does something that opens a side panel, and gives the panel once it has loaded. Throws when none comes. */
+  async panelAfter(act: () => void | Promise<void>): Promise<Page> {
+    const before = new Set((await this.panelTargets()).map(({ targetId }) => targetId));
+    await act();
+    return this.newPanel(before);
+  }
+
+  /** How many side panels are open. */
+  async countPanels(): Promise<number> {
+    return (await this.panelTargets()).length;
   }
 
   /** Closes every open side panel, as its cross would, and waits until it has gone. Throws when none is open. */
@@ -128,6 +139,11 @@ export class Chromium {
     await Promise.race([this.ended, new Promise((done) => setTimeout(done, 10_000).unref())]);
     await this.process.kill();
     await this.process.removeProfile();
+  }
+
+  private async newPanel(before: ReadonlySet<string>, patience?: number): Promise<Page> {
+    const fresh = async () => (await this.panelTargets()).find(({ targetId }) => !before.has(targetId));
+    return this.adopt(await waitFor('the side panel to open', fresh, patience));
   }
 
   /** Panels alone: the same page may also stand in a tab or a window of its own. */

@@ -7,6 +7,14 @@ export interface Screen {
   display: string;
   /** Writes a picture of the whole screen, PNG. Throws with ImageMagick's own words. */
   picture(file: string): void;
+  /** Presses keys as a keyboard does, for the window that has the focus: `alt+shift+d`. Throws with xdotool's own words. */
+  press(keys: string): void;
+  /** Holds keys down for a time, in ms; the system repeats them meanwhile. */
+  hold(keys: string, time: number): Promise<void>;
+  /** Clicks at a point of the screen, in px. */
+  click(x: number, y: number): void;
+  /** What stands in the title bar of the window that has the focus. */
+  titleInFront(): string;
   close(): Promise<void>;
 }
 
@@ -20,6 +28,15 @@ export async function openScreen(width: number, height: number): Promise<Screen>
     return {
       display,
       picture: (file) => takePicture(display, file),
+      press: (keys) => void xdotool(display, 'key', keys),
+      hold: async (keys, time) => {
+        const each = keys.split('+');
+        xdotool(display, ...each.flatMap((key) => ['keydown', key]));
+        await new Promise((wake) => setTimeout(wake, time));
+        xdotool(display, ...each.reverse().flatMap((key) => ['keyup', key]));
+      },
+      click: (x, y) => void xdotool(display, 'mousemove', String(x), String(y), 'click', '1'),
+      titleInFront: () => xdotool(display, 'getactivewindow', 'getwindowname').trim(),
       close: async () => {
         await end(manager);
         await end(server);
@@ -71,6 +88,14 @@ function takePicture(display: string, file: string): void {
   const env = { ...process.env, DISPLAY: display };
   const { status, stderr, error } = spawnSync('import', ['-silent', '-window', 'root', file], { env });
   if (status !== 0) throw new Error(`No picture of the screen: ${error?.message ?? stderr.toString()}`);
+}
+
+function xdotool(display: string, ...parameters: string[]): string {
+  const env = { ...process.env, DISPLAY: display };
+  const { status, stdout, stderr, error } = spawnSync('xdotool', parameters, { env });
+  if (status !== 0)
+    throw new Error(`xdotool ${parameters.join(' ')}: ${error?.message ?? stderr.toString()}`);
+  return stdout.toString();
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -1,5 +1,18 @@
 export { extensionVersion } from './about';
+export { answerShortcut } from './answering';
+export type { Answered } from './asking';
 export { clockNow, randomId, stampNow, today } from './clock';
+export { hearShortcuts } from './commands';
+export { answerLooks } from './looking';
 export { openCompanionBeside, openCompanionFromToolbar, prepareCompanion } from './panel';
-export { attempts, sentinel, storedPreferences, unlockedKey, type Preferences } from './storage';
+export { readShortcuts, shortcutSettings, type Shortcut, type ShortcutName } from './shortcuts';
+export {
+  attempts,
+  quickHidden,
+  sentinel,
+  storedPreferences,
+  toldShortcuts,
+  unlockedKey,
+  type Preferences,
+} from './storage';
 export { isOwnWindow, openOwnWindow, openSettings, openVisits, rememberWindowPlace } from './windows';

@@ -25,12 +25,12 @@ export async function prepareCompanion(): Promise<void> {
 }
 
 /**
- * Opens the companion beside this page: side panel, Firefox sidebar, else the own window. To be called in the very
- * turn of a press: both panels open for a gesture only, and an `await` loses it.
+ * Opens the companion beside this page, or in a window: side panel, Firefox sidebar, else the own window. To be called
+ * in the very turn of a press: both panels open for a gesture only, and an `await` loses it.
  */
-export function openCompanionBeside(): Promise<void> {
+export function openCompanionBeside(windowId = here): Promise<void> {
   const { sidebarAction } = browser as unknown as Partial<Polyfill>;
-  if (chromium?.sidePanel && here !== undefined) return chromium.sidePanel.open({ windowId: here });
+  if (chromium?.sidePanel && windowId !== undefined) return chromium.sidePanel.open({ windowId });
   if (sidebarAction) return sidebarAction.open();
   return openOwnWindow();
 }

@@ -28,12 +28,16 @@ function slot<T>(area: 'local' | 'session', key: string): Slot<T> {
 
 /** The unlocked data key. It lives in memory only and goes when the browser stops. */
 export const unlockedKey = slot<{ keyId: string; bytes: string }>('session', 'key');
+/** Whether every window of Webside is blank, until someone asks for them again. It goes when the browser stops. */
+export const quickHidden = slot<boolean>('session', 'hidden');
 /** Tells a wiped database from a first start: the vault's random id. */
 export const sentinel = slot<{ vault: string }>('local', 'vault');
 /** Wrong passphrases in a row, and until when (UTC ms) the next try waits. */
 export const attempts = slot<{ failed: number; until: number }>('local', 'attempts');
 /** How this person likes Webside to look and behave on this device; what is missing is as at first. */
 export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');
+/** The shortcuts without a key that this person has been told of. */
+export const toldShortcuts = slot<string[]>('local', 'toldShortcuts');
 /** Where the own window stood last, in CSS px of the screen. */
 export const windowPlace = slot<WindowPlace>('local', 'window');
 

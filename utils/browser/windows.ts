@@ -25,12 +25,16 @@ async function createWindow(place: Partial<WindowPlace>): Promise<void> {
   await browser.windows.create({ url: browser.runtime.getURL(COMPANION), type: 'popup', ...place });
 }
 
-async function findOwnWindow(): Promise<number | undefined> {
+/** The id of the open own window. */
+export async function findOwnWindow(): Promise<number | undefined> {
   const windows = await browser.windows.getAll({ populate: true, windowTypes: ['popup'] });
-  const own = windows.find((window) =>
-    window.tabs?.some((tab) => tab.url?.startsWith(browser.runtime.getURL(COMPANION))),
-  );
+  const own = windows.find((window) => window.tabs?.some((tab) => isCompanion(tab.url)));
   return own?.id;
+}
+
+/** Whether an address is the companion's, wherever it stands. */
+export function isCompanion(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL(COMPANION)) ?? false;
 }
 
 /** In the own window: remembers its size and place whenever they change. Elsewhere: nothing. */

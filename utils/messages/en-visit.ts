@@ -59,6 +59,7 @@ export const enVisit = {
     notes: 'Notes',
     mattered: 'What mattered most',
     undo: 'Undo',
+    takenBack: (step: string) => `Taken back: ${step}`,
     beforeClosing: 'Before closing',
     backToVisit: 'Back to the visit',
     nothingOpen: 'Nothing is open. You can finish.',

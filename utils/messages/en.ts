@@ -1,5 +1,3 @@
-import { count } from './en-count';
-
 /** What every page says, in English; what only one kind of page says lies in a catalogue beside this one. */
 export const en = {
   locale: 'en-GB',
@@ -9,40 +7,14 @@ export const en = {
     visitsTitle: 'Webside: Visits',
     loading: 'Opening',
   },
-  vault: {
-    firstTitle: 'A vault for your notes',
-    firstLead:
-      'Webside keeps visits and notes on this device alone, sealed by a passphrase that only you know. Nobody can reset it: keep it in your password manager or written down in a safe place.',
-    passphrase: 'Passphrase',
-    repeat: 'Repeat passphrase',
-    show: 'Show passphrase',
-    create: 'Create vault',
-    creating: 'Creating the vault',
-    unlockTitle: 'Locked',
-    unlock: 'Unlock',
-    unlocking: 'Unlocking',
-    lockNow: 'Lock now',
-    tooShort: (least: number) => `A passphrase has at least ${least} characters.`,
-    notSame: 'The two passphrases are not the same.',
-    wrong: 'This passphrase does not open the vault. Nothing was changed or lost.',
-    wait: (seconds: number) =>
-      `${count(seconds, 'second', 'seconds')} until the next try. Nothing was changed or lost.`,
-    hintIdle: 'Four or more random words make a good passphrase.',
-    strength: {
-      short: 'Too short.',
-      weak: 'Easy to guess. Add a few random words.',
-      fair: 'Fair. One more random word makes it strong.',
-      strong: 'Strong.',
-    },
-    goneTitle: 'The vault is gone',
-    goneText:
-      'Webside had a vault in this browser profile, and the browser has removed it. Webside cannot bring it back. If you have a copy of the profile, put it back before you go on.',
-    startOver: 'Make a new vault',
-  },
   places: {
     ownWindow: 'Own window',
     visits: 'Visits',
     settings: 'Settings',
+    lockNow: 'Lock now',
+    hide: 'Hide',
+    showAgain: 'Show again',
+    hiddenTitle: '–',
   },
   saving: {
     saving: 'Saving',

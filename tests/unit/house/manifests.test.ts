@@ -10,7 +10,7 @@ interface Manifest {
   incognito: string;
   key?: string;
   content_security_policy: { extension_pages: string };
-  commands?: Record<string, { suggested_key?: unknown }>;
+  commands: Record<string, { suggested_key?: { default: string }; description?: string }>;
   browser_specific_settings?: { gecko: { data_collection_permissions: unknown } };
   [key: string]: unknown;
 }
@@ -27,6 +27,16 @@ function permissionsInReadme(): string[] {
   const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
   const table = readme.split('## What each permission is for')[1]?.split('\n## ')[0] ?? '';
   return [...table.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1] ?? '');
+}
+
+/** README's table of shortcuts: each key, and the first word of what it does. */
+function shortcutsInReadme(): [key: string, does: string][] {
+  const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
+  const table = readme.split('## Keys')[1]?.split('\n## ')[0] ?? '';
+  return [...table.matchAll(/^\| `([^`]+)` \| \*\*([^*]+)\*\*/gm)].map(([, key = '', does = '']) => [
+    key,
+    does,
+  ]);
 }
 
 const TARGETS = {
@@ -82,9 +92,23 @@ describe.each(Object.entries(TARGETS))('the manifest of %s', (target, permission
     });
   });
 
-  test('suggests at most four shortcuts: a fifth would keep Chromium from loading it', () => {
-    const suggested = Object.values(manifest.commands ?? {}).filter((command) => command.suggested_key);
-    expect(suggested.length).toBeLessThanOrEqual(4);
+  test('has exactly the four shortcuts of README, with these keys: a fifth would keep Chromium from loading it', () => {
+    const opening = target === 'firefox-mv3' ? '_execute_sidebar_action' : '_execute_action';
+    const does = { [opening]: 'Open', done: 'Done', undo: 'Undo', 'quick-hide': 'Quick hide' };
+    expect(Object.keys(manifest.commands).sort()).toEqual(Object.keys(does).sort());
+    expect(
+      Object.entries(does).map(([name, word]) => [manifest.commands[name]?.suggested_key?.default, word]),
+    ).toEqual(shortcutsInReadme());
+  });
+
+  test('says in words what each shortcut of ours does', () => {
+    const words = JSON.parse(
+      readFileSync(resolve(ROOT, '.output', target, '_locales/en/messages.json'), 'utf8'),
+    ) as Record<string, { message: string }>;
+    for (const name of ['done', 'undo', 'quick-hide']) {
+      const [, message = ''] = /^__MSG_(\w+)__$/.exec(manifest.commands[name]?.description ?? '') ?? [];
+      expect(words[message]?.message, name).toMatch(/\w/);
+    }
   });
 
   test('leads from the browser’s own "Options" to Settings in a tab', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as messages from '@/utils/messages';
-import { en, enSummary, enVisit } from '@/utils/messages';
+import { en, enSummary, enVault, enVisit } from '@/utils/messages';
 import { OUTCOMES } from '@/utils/visit';
 
 /** Every catalogue of the room's door: the objects it gives. */
@@ -15,7 +15,9 @@ function textsOf(part: unknown, path: string): [string, unknown][] {
 }
 
 function argumentsFor(path: string): unknown[] {
-  return /\.(text\.chips|text\.clinician|from\.open)$/.test(path) ? [['One', 'Two']] : ['2', '3', '4'];
+  return /\.(text\.chips|text\.clinician|from\.open|missing)$/.test(path)
+    ? [['One', 'Two']]
+    : ['2', '3', '4'];
 }
 
 describe('words with a number', () => {
@@ -25,7 +27,7 @@ describe('words with a number', () => {
     [2, '2 seconds until the next try. Nothing was changed or lost.'],
     [60, '60 seconds until the next try. Nothing was changed or lost.'],
   ])('say %d in one or many', (number, text) => {
-    expect(en.vault.wait(number)).toBe(text);
+    expect(enVault.wait(number)).toBe(text);
   });
 
   it('group thousands, so that a length can be read', () => {

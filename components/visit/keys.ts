@@ -1,0 +1,65 @@
+import { effect, signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { HIDE_KEY, isHidden, preferences, singleKeyOf } from '@/components/app';
+import { answerShortcut, type Answered } from '@/utils/browser';
+
+/** The single keys of a visit, each with one meaning. The digits are the facts of the next item. */
+export const KEYS = {
+  done: 'd',
+  notNeeded: 'n',
+  undo: 'u',
+  whyAndSay: 'w',
+  beforeClosing: 'b',
+  checklist: 'l',
+  notes: 't',
+  hide: HIDE_KEY,
+  help: '?',
+} as const;
+
+/** Whether the list of keys lies over the visit. */
+export const isHelpOpen = signal(false);
+
+/** A visit that cannot be seen takes no key: nothing is marked blind, not in the moment before a lock either. */
+function isCovered(): boolean {
+  return isHidden() || isHelpOpen.value || Boolean(document.body.hidden);
+}
+
+/** Lets single keys do something as long as the component stands. */
+export function useKeys(acts: Partial<Record<string, () => void>>): void {
+  const latest = useRef(acts);
+  latest.current = acts;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const act = latest.current[singleKeyOf(event) ?? ''];
+      if (!act || isCovered()) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** Escape leaves a text field, so that single keys work again; answers how to stop. */
+export function leaveTextByEscape(): () => void {
+  const listen = (event: KeyboardEvent) => {
+    const isForText = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+    if (event.key === 'Escape' && !event.isComposing && isForText && preferences().singleKeys)
+      event.target.blur();
+  };
+  document.addEventListener('keydown', listen);
+  return () => document.removeEventListener('keydown', listen);
+}
+
+/** Lets one of the browser's shortcuts do something as long as the component can be seen. */
+export function useShortcut(command: Answered, act: () => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(
+    () =>
+      effect(() =>
+        isCovered() ? undefined : answerShortcut(command, () => isCovered() || latest.current()),
+      ),
+    [command],
+  );
+}

@@ -1,0 +1,16 @@
+import { useMemo, useRef } from 'preact/hooks';
+
+/** A press this soon after a change was meant for what stood there before (ms). */
+const SETTLING = 500;
+
+/** Tells whether the last change was long enough ago for a press to mean what is there now. */
+export function useSettling(): { begin: () => void; isOver: () => boolean } {
+  const changedAt = useRef(-SETTLING);
+  return useMemo(
+    () => ({
+      begin: () => (changedAt.current = performance.now()),
+      isOver: () => performance.now() - changedAt.current >= SETTLING,
+    }),
+    [],
+  );
+}

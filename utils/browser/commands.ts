@@ -1,0 +1,90 @@
+import type { Browser as Polyfill } from 'webextension-polyfill';
+import { browser, chromium } from './api';
+import type { Answered, Ask, Found, Tell } from './asking';
+import { openCompanionBeside } from './panel';
+import { quickHidden } from './storage';
+import { isCompanion, openOwnWindow } from './windows';
+
+/** A press this soon after the one before is the same key, held down: the first repeat comes after up to 660 ms (X11). */
+const HELD = 750;
+
+/** When each shortcut was pressed last, in ms. A key that is held keeps the background alive; else it may forget. */
+const pressedAt = new Map<string, number>();
+
+/** Answers the browser's shortcuts, in the background. The one that opens the companion is the browser's own. */
+export function hearShortcuts(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (isHeldDown(command)) return;
+    if (command === 'quick-hide') void hideOrShow();
+    else if (command === 'done' || command === 'undo') answer(command, tab?.windowId);
+  });
+}
+
+function isHeldDown(command: string): boolean {
+  const now = performance.now();
+  const before = pressedAt.get(command) ?? -HELD;
+  pressedAt.set(command, now);
+  return now - before < HELD;
+}
+
+/** Under a lock, so that two presses at once are two changes. */
+async function hideOrShow(): Promise<void> {
+  await navigator.locks.request('hiding', async () => quickHidden.set(!(await quickHidden.get())));
+}
+
+/**
+ * Hands the shortcut to the companion that shows the visit, or opens the companion and does nothing else.
+ *
+ * A panel opens for a gesture only, and whether to open one is known only after a look. Measured in Chromium 156: the
+ * gesture is gone after any `await`, a Web Lock's too, but the browser hands it on to the *callback* of a call that was
+ * made in the press's own turn, to one callback deep, also when a page's answer is late. A message that nobody hears
+ * does not carry it. So two questions are asked in this turn: whether a companion is there at all, and, of those that
+ * are, who answers. In Firefox 153 no callback carries it, but the background sees our pages without waiting.
+ */
+function answer(command: Answered, windowId: number | undefined): void {
+  ifNoCompanion(() => openBeside(windowId));
+  const ask: Ask = { ask: command };
+  chromium?.runtime?.sendMessage(ask, (found: Found | undefined) => {
+    // Nobody was there to hear it: the other question has opened one.
+    if (chromium?.runtime?.lastError || !found) return;
+    if ('to' in found) tell(found.to, windowId);
+    else if (found.open === 'window' || isSidebarElsewhere(windowId)) void openOwnWindow();
+    else if (!sidebar()) openBeside(windowId);
+  });
+}
+
+/** Hands the press to a companion; one that has gone in this very moment does not say that it took it. */
+function tell(to: string, windowId: number | undefined): void {
+  const message: Tell = { tell: to };
+  chromium?.runtime?.sendMessage(message, (took: true | undefined) => {
+    if (chromium?.runtime?.lastError || !took) openBeside(windowId);
+  });
+}
+
+/** Calls `open` while the gesture lasts when no companion is open anywhere. */
+function ifNoCompanion(open: () => void): void {
+  if (sidebar()) {
+    const { extension } = browser as unknown as Polyfill;
+    if (!extension.getViews().some(({ location }) => isCompanion(location.href))) open();
+    return;
+  }
+  chromium?.runtime?.getContexts({}, (contexts) => {
+    if (!contexts.some(({ documentUrl }) => isCompanion(documentUrl))) open();
+  });
+}
+
+/** A window of another kind, such as an app's, has no panel of its own; and where the gesture is lost, none opens. */
+function openBeside(windowId: number | undefined): void {
+  openCompanionBeside(windowId).catch(() => openOwnWindow());
+}
+
+function sidebar(): unknown {
+  return (browser as unknown as Partial<Polyfill>).sidebarAction;
+}
+
+/** Firefox: the sidebar is open, but not in this window, and without the gesture it cannot be opened here. */
+function isSidebarElsewhere(windowId: number | undefined): boolean {
+  const { extension } = browser as unknown as Polyfill;
+  const here = windowId === undefined ? {} : { windowId };
+  return Boolean(sidebar()) && extension.getViews({ type: 'sidebar', ...here }).length === 0;
+}

@@ -1,0 +1,25 @@
+/** What is said of keys, in English. It is read when someone asks for them, or when one is missing. */
+export const enShortcuts = {
+  text: {
+    open: 'Open or close the companion',
+    done: 'Mark the next item done',
+    undo: 'Undo the last step',
+    'quick-hide': 'Hide every Webside window, or show them again',
+  },
+  none: 'no key yet',
+  change: 'Change the keys',
+  address: 'To change a key, open a new tab and type this address:',
+  missing: (shortcuts: string[]) => `No key yet for: ${shortcuts.join('; ')}.`,
+  missingWhy: 'Another extension or the browser may use the one that Webside asked for.',
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    here: 'In Webside, outside a text',
+    anywhere: 'Anywhere in the browser, during the call too',
+    digits: '1 to 9',
+    facts: 'Facts of the next item',
+    hide: 'Hide, or show again',
+    escape: 'Esc',
+    leave: 'Leave a text',
+  },
+};
