@@ -1,9 +1,11 @@
 export { Button } from './button';
 export { Checkbox } from './checkbox';
 export { Choice } from './choice';
+export { DateField } from './date-field';
 export { Disclosure } from './disclosure';
 export { Field } from './field';
 export { Form } from './form';
 export { Row } from './row';
+export { SearchField } from './search-field';
 export { Select } from './select';
 export { TextArea } from './text-area';

@@ -18,18 +18,25 @@ interface Slice {
 /** The nonce that each visit had when it was last read, by id. */
 export type SeenNonces = Map<string, string>;
 
+/** How visits are read in slices. */
+export interface HowToRead {
+  /** One that still has this nonce is not opened again; it is brought up to date. */
+  seen?: SeenNonces;
+  /** How many rows are read at once. */
+  atOnce?: number;
+}
+
 /**
  * Opens visits a few at a time, in the order asked; nothing of a slice is held on to when the next is read.
- * @param seen one that still has this nonce is not opened again; it is brought up to date
  * @throws StorageRefused
  */
 export async function* readInSlices(
   visits: Visits,
   ids: readonly string[],
-  seen: SeenNonces = new Map(),
+  { seen = new Map(), atOnce = AT_ONCE }: HowToRead = {},
 ): AsyncGenerator<Slice> {
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const asked = ids.slice(at, at + AT_ONCE);
+  for (let at = 0; at < ids.length; at += atOnce) {
+    const asked = ids.slice(at, at + atOnce);
     const rows = await asking(() => database.records.bulkGet(asked));
     const read = await Promise.all(
       rows.map((row, number) => readRow(visits, row, asked[number] ?? '', seen)),

@@ -20,7 +20,7 @@ async function stock(count: number): Promise<string[]> {
 
 async function readAll(ids: string[], seen?: Map<string, string>) {
   const slices = [];
-  for await (const slice of readInSlices(visits, ids, seen)) slices.push(slice);
+  for await (const slice of readInSlices(visits, ids, seen && { seen })) slices.push(slice);
   return {
     sizes: slices.map(({ looked }) => looked),
     read: slices.flatMap((slice) => slice.visits.map(({ id }) => id)),
