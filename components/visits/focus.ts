@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-interface Places {
-  box: RefObject<HTMLElement | null>;
+/** The places of the page that the focus goes between. */
+export interface Places {
+  box: RefObject<HTMLInputElement | null>;
+  /** Holds the rows and what stands under them. */
   list: RefObject<HTMLElement | null>;
   detail: RefObject<HTMLElement | null>;
   /** The row that was pressed last. */

@@ -1,12 +1,6 @@
-import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { preferences } from '@/components/app';
-
-interface Places {
-  box: RefObject<HTMLInputElement | null>;
-  /** Holds the rows and what stands under them. */
-  list: RefObject<HTMLElement | null>;
-}
+import type { Places } from './focus';
 
 /** What Escape does: what is typed goes, or, if nothing is, the visit that is open. */
 interface Ways {
@@ -17,13 +11,13 @@ interface Ways {
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
 /** The keys of the page: `/` to the search field, arrows between it and the rows, Escape back. */
-export function useListKeys({ box, list }: Places, { clear, back }: Ways): void {
+export function useListKeys(places: Places, { clear, back }: Ways): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
         return;
       const target = event.target as HTMLElement;
-      const act = actOf(event.key, target, { box, list }, { clear, back });
+      const act = actOf(event.key, target, places, { clear, back });
       if (!act) return;
       event.preventDefault();
       act();

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { Trash2 } from 'lucide-preact';
 import type { Ref } from 'preact';
 import { lazy, reasonOf } from '@/components/app';
 import { Button, Disclosure, SearchField } from '@/components/controls';
@@ -46,7 +45,6 @@ export function SearchBar({ finder, entries, box }: SearchBarProps) {
         </Disclosure>
         <Button
           kind="chip"
-          icon={Trash2}
           pressed={filter.bin}
           onPress={() => (finder.filter.value = { ...filter, bin: !filter.bin })}
         >

@@ -41,6 +41,7 @@ export class Searching {
   private sliceBegan = 0;
   private told = 0;
   private looked = -BEAT;
+  private looking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly readVisits: Read,
@@ -56,16 +57,20 @@ export class Searching {
     return this.index.find(query);
   }
 
-  /** Looks at the open visits again: their notes may change without their entry. */
+  /** Looks at the open visits again, if not now then soon: their notes may change without their entry. */
   lookAgain(): void {
-    if (performance.now() - this.looked < BEAT) return;
-    this.looked = performance.now();
-    for (const { id, state } of this.known.values()) if (state !== 'closed') this.queue.add(id);
-    void this.read();
+    const wait = Math.max(0, this.looked + BEAT - performance.now());
+    this.looking ??= setTimeout(() => {
+      this.looking = undefined;
+      this.looked = performance.now();
+      for (const { id, state } of this.known.values()) if (state !== 'closed') this.queue.add(id);
+      void this.read();
+    }, wait);
   }
 
   stop(): void {
     this.stopped = true;
+    clearTimeout(this.looking);
   }
 
   private async take(entries: readonly Entry[]): Promise<void> {

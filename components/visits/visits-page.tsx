@@ -29,18 +29,19 @@ export function VisitsPage({ visits }: { visits: Visits }) {
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   const row = useRef<Element | null>(null);
+  const places = { box, list, detail, row };
 
   const choose = (id: string) => {
     row.current = document.activeElement;
     chosen.value = id;
   };
   const back = () => (chosen.value = undefined);
-  useListKeys({ box, list }, { clear: () => (finder.text.value = ''), back });
+  useListKeys(places, { clear: () => (finder.text.value = ''), back });
   const inBin = finder.filter.value.bin;
   const entry = all.entries.value?.find(
     ({ id, binned }) => id === chosen.value && (inBin || binned === undefined),
   );
-  useFocus(entry?.id, { box, list, detail, row });
+  useFocus(entry?.id, places);
 
   if (all.failure.value !== undefined) return <Problem error={all.failure.value} />;
   if (!all.entries.value) return null;

@@ -10,7 +10,7 @@ export interface Piece {
 type Answers = (term: string) => number;
 
 /** So much stands before the first hit, and so much altogether, in UTF-16 units. */
-const LEAD = 16;
+const LEAD = 24;
 const ROOM = 160;
 const LINE_ENDS = /[\n\r\u2028\u2029]+/v;
 

@@ -43,7 +43,7 @@ describe('an excerpt', () => {
   it('begins a little before the word, and ends soon after', () => {
     const text = `${'before '.repeat(40)}penicillin ${'after '.repeat(60)}`;
     const line = excerptFor('penicillin', text)!;
-    expect(line).toMatch(/^… before before \[penicillin\] after .* after …$/);
+    expect(line).toMatch(/^… before before before \[penicillin\] after .* after …$/);
     expect(line.length).toBeLessThan(180);
   });
 
