@@ -3,6 +3,7 @@ import type { Finding } from '@/utils/search';
 import { readInSlices, type HowToRead, type Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 import { NO_FILTER, passing, type Filter } from './filtering';
+import { nextTask } from './next-task';
 import type { Progress, Searching } from './searching';
 
 /** A visit that was found, as a list shows it. */
@@ -67,7 +68,7 @@ export class Finder {
       effect(() => {
         const isWordless = this.text.value.trim() === '';
         if (isWordless) this.finding.value = undefined;
-        else if (this.changes.value > 0) this.ask();
+        else if (this.changes.value > 0) void this.ask();
       }),
     ];
     globalThis.addEventListener('focus', this.lookAgain);
@@ -101,13 +102,16 @@ export class Finder {
   };
 
   /** Looks once the page has shown the key that was pressed; keys in between are one question. */
-  private ask(): void {
+  private async ask(): Promise<void> {
     if (this.isAsked) return;
     this.isAsked = true;
-    setTimeout(() => {
-      this.isAsked = false;
-      const query = this.text.value;
-      if (query.trim() !== '' && !this.stopped) this.finding.value = this.searching.value?.find(query);
-    });
+    await nextTask();
+    this.isAsked = false;
+    const query = this.text.value;
+    if (query.trim() === '' || this.stopped) return;
+    const finding = this.searching.value?.find(query);
+    // To find and to show are two tasks: together they would be felt by who types.
+    await nextTask();
+    if (query === this.text.value) this.finding.value = finding;
   }
 }

@@ -24,14 +24,7 @@ export function Found({ finder, chosen, onChoose }: FoundProps) {
   }
   if (results.length === 0) return <p>{visitsWords().search.nothing}</p>;
   return (
-    <Results
-      read={finder.read}
-      results={results}
-      finding={finding}
-      of={finder.text.value}
-      chosen={chosen}
-      onChoose={onChoose}
-    />
+    <Results read={finder.read} results={results} finding={finding} chosen={chosen} onChoose={onChoose} />
   );
 }
 

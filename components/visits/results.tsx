@@ -13,17 +13,15 @@ interface ResultsProps {
   read: Read;
   results: Result[];
   finding: Finding;
-  /** Another one begins again with the best. */
-  of: unknown;
   chosen: string | undefined;
   onChoose: (id: string) => void;
 }
 
 /** What was found, best first, each with the line in which it was found. */
-export function Results({ read, results, finding, of, chosen, onChoose }: ResultsProps) {
+export function Results({ read, results, finding, chosen, onChoose }: ResultsProps) {
   const text = visitsWords();
   const place = useRef<HTMLDivElement>(null);
-  const { limit, more } = useGrowing(place, of);
+  const { limit, more } = useGrowing(place, finding.query);
   const shown = results.slice(0, limit);
   const inTexts = shown.filter((result) => result.inTexts).map(({ entry }) => entry.id);
   const excerpts = useExcerpts(read, inTexts, finding);
@@ -31,7 +29,7 @@ export function Results({ read, results, finding, of, chosen, onChoose }: Result
     <div ref={place} class="stack">
       <ul aria-label={text.list}>
         {shown.map((result) => (
-          <li key={result.entry.id}>
+          <li key={result.entry.id} class="visits-row">
             <Row current={result.entry.id === chosen} onPress={() => onChoose(result.entry.id)}>
               <ResultLines result={result} finding={finding} line={excerpts.get(result.entry.id)} />
             </Row>

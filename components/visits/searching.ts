@@ -2,6 +2,7 @@ import { VisitIndex, type Finding } from '@/utils/search';
 import type { SeenNonces } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 import type { Read } from './finding';
+import { nextTask } from './next-task';
 
 /** How many of how many visits have been read. */
 export interface Progress {
@@ -143,16 +144,4 @@ export class Searching {
     await nextTask();
     this.sliceBegan = performance.now();
   }
-}
-
-/** The next task of the page. A timer would be slowed down in a page that nobody looks at. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -32,7 +32,7 @@ export function VisitList({ entries, of, chosen, onChoose }: VisitListProps) {
             <h2 class="small quiet">{ofDay[0] && formats.day(ofDay[0].started)}</h2>
             <ul class="visits-day">
               {ofDay.map((entry) => (
-                <li key={entry.id}>
+                <li key={entry.id} class="visits-row">
                   <Row current={entry.id === chosen} onPress={() => onChoose(entry.id)}>
                     <span class="visits-time quiet">{formats.time(entry.started)}</span>
                     <span class="visits-name" dir="auto">

@@ -79,7 +79,7 @@ async function putLists(visits: Visits, entries: readonly Entry[]): Promise<void
   const older = all.filter((entry, at) => !isIndexed(entry, at));
   const shelves: Sealed[] = [];
   for (let from = 0; from < older.length; from += SHELF_HOLDS) {
-    const id = `shelf${from}`.padEnd(32, '0');
+    const id = `shelf-${from}-`.padEnd(32, '0');
     shelves.push(await seal(visits.key, id, { entries: older.slice(from, from + SHELF_HOLDS) }));
   }
   const index = await visits.index.read();

@@ -16,6 +16,7 @@ export interface Found {
 
 /** What a query found: best first, the newest first among equals; and how to find its words again in a text. */
 export interface Finding {
+  query: string;
   found: Found[];
   /** How many words were asked for. */
   asked: number;
@@ -82,6 +83,7 @@ export class VisitIndex {
       found: numbers
         .sort(order)
         .map((number) => ({ id: this.ids[number] ?? '', inTexts: inTexts[number] === 1 })),
+      query,
       asked: sought.length,
       inHead: (term) => sought.findIndex((word) => term.startsWith(word.term) || word.nearHeads.has(term)),
       inText: (term) =>
