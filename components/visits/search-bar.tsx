@@ -43,13 +43,15 @@ export function SearchBar({ finder, entries, box }: SearchBarProps) {
             onChange={(changed) => (finder.filter.value = changed)}
           />
         </Disclosure>
-        <Button
-          kind="chip"
-          pressed={filter.bin}
-          onPress={() => (finder.filter.value = { ...filter, bin: !filter.bin })}
-        >
-          {text.bin}
-        </Button>
+        <div class="visits-bin">
+          <Button
+            kind="chip"
+            pressed={filter.bin}
+            onPress={() => (finder.filter.value = { ...filter, bin: !filter.bin })}
+          >
+            {text.bin}
+          </Button>
+        </div>
       </div>
       {failure !== undefined && <p role="alert">{reasonOf(failure)}</p>}
       <p role="status" class="small quiet">

@@ -52,7 +52,7 @@ export function VisitsPage({ visits }: { visits: Visits }) {
         <h1>{text.title}</h1>
         <LockButton />
       </div>
-      <div role="status">
+      <div role="status" class="visits-told">
         {last?.deed === 'restore' && text.restored(nameOf(last.entry))}
         {last?.deed === 'bin' && (
           <div class="row">

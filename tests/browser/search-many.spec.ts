@@ -70,7 +70,6 @@ test(`${MANY} visits of 5 kB are searched while they are read, and the page neve
   const view = await webside.open('visits.html');
   await view.see('list', 'Visits');
   const page = new VisitsPage(view);
-  const heapBefore = await heapOf(view);
 
   const tasks = await watchTasks(webside.chromium.cdp);
   const began = Date.now();
@@ -92,7 +91,7 @@ test(`${MANY} visits of 5 kB are searched while they are read, and the page neve
   const heap = await heapOf(view);
   console.log(
     `${MANY} visits read in ${reading.toFixed(0)} s; a search told in ${median} ms (p95 ${p95});`,
-    `heap ${heapBefore.toFixed(1)} to ${heap.toFixed(1)} MB; longest tasks ${longest
+    `heap ${heap.toFixed(1)} MB; longest tasks ${longest
       .slice(0, 5)
       .map((time) => time.toFixed(0))
       .join(', ')} ms of ${longest.length}`,

@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import type { View } from '../driver';
 
 /** The Visits page, as a clinician uses it. */
-export class VisitsPage {
-  constructor(readonly view: View) {}
+export class VisitsPage<V extends View = View> {
+  constructor(readonly view: V) {}
 
   /** Writes words into the search field, in the place of those before. */
   async search(words: string): Promise<void> {
