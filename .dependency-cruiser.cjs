@@ -5,11 +5,12 @@ const ROOMS = {
   browser: [],
   visit: ['checklist'],
   summary: ['visit', 'checklist'],
+  search: ['visit', 'checklist'],
   vault: ['browser'],
   store: ['vault', 'visit', 'checklist', 'browser'],
 };
 const PAGES = ['visit', 'visits', 'settings'];
-const PURE = ['checklist', 'visit', 'summary', 'messages'];
+const PURE = ['checklist', 'visit', 'summary', 'search', 'messages'];
 
 const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({
   name: `arrow-${room}`,
@@ -73,7 +74,7 @@ module.exports = {
       comment: 'Pure rooms import no browser API, no Dexie, no clock.',
       severity: 'error',
       from: { path: `^utils/(${PURE.join('|')})/` },
-      to: { dependencyTypes: ['npm', 'core'], pathNot: 'node_modules/valibot/' },
+      to: { dependencyTypes: ['npm', 'core'], pathNot: 'node_modules/(valibot|minisearch)/' },
     },
     {
       name: 'api-in-browser-room',

@@ -9,7 +9,7 @@ export default defineConfig({
     restoreMocks: true,
     coverage: {
       provider: 'v8',
-      include: ['utils/{checklist,visit,summary,messages}/**/*.ts'],
+      include: ['utils/{checklist,visit,summary,search,messages}/**/*.ts'],
       exclude: ['**/index.ts'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { branches: 95, perFile: false },

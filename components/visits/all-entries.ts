@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { watchIndex, type Visits } from '@/utils/store';
+import { watchIndex, type KeptShelves, type Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 
 /** Every visit's entry, newest first, as the disk has it; older ones come in slices. */
@@ -9,20 +9,24 @@ export interface AllEntries {
   readonly stop: () => void;
 }
 
-/** Follows all entries. The newest come first and at once; the shelves of older ones are read after them. */
+/**
+ * Follows all entries. The newest come first and at once; the shelves of older ones are read after them. An entry
+ * of a shelf that has not changed is the same object as before.
+ */
 export function followEntries(visits: Visits): AllEntries {
   const entries = signal<Entry[] | undefined>(undefined);
   const failure = signal<unknown>(undefined);
+  const kept: KeptShelves = new Map();
   let reading = 0;
   const read = async () => {
     reading += 1;
     const mine = reading;
     try {
       const found: Entry[] = [];
-      for await (const slice of visits.entries()) {
+      for await (const slice of visits.entries(kept)) {
         if (mine !== reading) return;
         found.push(...slice);
-        if (!entries.value || found.length >= entries.value.length) entries.value = newestFirst(found);
+        entries.value ??= newestFirst(found);
       }
       entries.value = newestFirst(found);
       failure.value = undefined;

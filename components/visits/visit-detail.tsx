@@ -1,23 +1,25 @@
 import { useSignal } from '@preact/signals';
-import { ArrowLeft, CornerUpRight, Pencil, Trash2 } from 'lucide-preact';
+import { ArrowLeft, CornerUpRight, Pencil, RotateCcw, Trash2 } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
-import { reasonOf, SummaryText, words } from '@/components/app';
+import { reasonOf, SummaryText } from '@/components/app';
 import { Button } from '@/components/controls';
 import { openCompanionBeside, prepareCompanion, stampNow } from '@/utils/browser';
 import { watchVisit, type Visits } from '@/utils/store';
 import type { Entry, Visit } from '@/utils/visit';
 import { nameOf } from './visit-list';
+import { visitsWords } from './words';
 
 interface VisitDetailProps {
   visits: Visits;
   entry: Entry;
   onBack: () => void;
   onRemove: () => void;
+  onRestore: () => void;
 }
 
 /** One visit in full. */
-export function VisitDetail({ visits, entry, onBack, onRemove }: VisitDetailProps) {
-  const { visits: text } = words();
+export function VisitDetail({ visits, entry, onBack, onRemove, onRestore }: VisitDetailProps) {
+  const text = visitsWords();
   const visit = useSignal<Visit | undefined>(undefined);
   const problem = useSignal('');
   const told = useSignal('');
@@ -48,7 +50,8 @@ export function VisitDetail({ visits, entry, onBack, onRemove }: VisitDetailProp
     await visits.change(entry.id, [{ deed: { do: 'reopen' }, stamp: stampNow() }]);
     await visits.bringForward(entry.id);
   };
-  const isOver = entry.state === 'finished' || entry.state === 'closed';
+  const isClosed = entry.state === 'closed' && entry.binned === undefined;
+  const isOver = isClosed || (entry.state === 'finished' && entry.binned === undefined);
   return (
     <article class="stack">
       <div class="visits-back">
@@ -60,6 +63,11 @@ export function VisitDetail({ visits, entry, onBack, onRemove }: VisitDetailProp
       {problem.value && <p role="alert">{problem.value}</p>}
       {visit.value && <SummaryText visit={visit.value} />}
       <div class="row">
+        {entry.binned !== undefined && (
+          <Button icon={RotateCcw} onPress={onRestore}>
+            {text.restore}
+          </Button>
+        )}
         {isOver && (
           <Button
             kind="quiet"
@@ -69,14 +77,16 @@ export function VisitDetail({ visits, entry, onBack, onRemove }: VisitDetailProp
             {text.carryOn}
           </Button>
         )}
-        {entry.state === 'closed' && (
+        {isClosed && (
           <Button kind="quiet" icon={Pencil} onPress={() => void inCompanion(reopen, text.reopened)}>
             {text.reopen}
           </Button>
         )}
-        <Button kind="quiet" icon={Trash2} onPress={onRemove}>
-          {text.remove}
-        </Button>
+        {entry.binned === undefined && (
+          <Button kind="quiet" icon={Trash2} onPress={onRemove}>
+            {text.remove}
+          </Button>
+        )}
       </div>
       <p role="status" class="small">
         {told.value}

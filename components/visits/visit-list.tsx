@@ -1,10 +1,15 @@
-import { formats, words } from '@/components/app';
-import { Row } from '@/components/controls';
+import { useRef } from 'preact/hooks';
+import { formats } from '@/components/app';
+import { Button, Row } from '@/components/controls';
 import { dayKey } from '@/utils/messages';
 import type { Entry } from '@/utils/visit';
+import { useGrowing } from './growing';
+import { visitsWords } from './words';
 
 interface VisitListProps {
   entries: Entry[];
+  /** Another one begins again with the newest. */
+  of: unknown;
   chosen: string | undefined;
   onChoose: (id: string) => void;
 }
@@ -14,36 +19,40 @@ export function nameOf(entry: Entry): string {
   return entry.label || entry.title;
 }
 
-/** The visits by day, newest first. */
-export function VisitList({ entries, chosen, onChoose }: VisitListProps) {
-  const { visits: text } = words();
-  if (entries.length === 0) return <p>{text.none}</p>;
+/** The visits by day, newest first; older ones when asked for. */
+export function VisitList({ entries, of, chosen, onChoose }: VisitListProps) {
+  const text = visitsWords();
+  const place = useRef<HTMLDivElement>(null);
+  const { limit, more } = useGrowing(place, of);
   return (
-    <ul aria-label={text.list} class="stack">
-      {byDay(entries).map(([day, ofDay]) => (
-        <li key={day}>
-          <h2 class="small quiet">{ofDay[0] && formats.day(ofDay[0].started)}</h2>
-          <ul class="visits-day">
-            {ofDay.map((entry) => (
-              <li key={entry.id}>
-                <Row current={entry.id === chosen} onPress={() => onChoose(entry.id)}>
-                  <span class="visits-time quiet">{formats.time(entry.started)}</span>
-                  <span class="visits-name" dir="auto">
-                    {nameOf(entry)}
-                  </span>
-                  <span class="visits-facts small quiet">{factsOf(entry)}</span>
-                </Row>
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <div ref={place} class="stack">
+      <ul aria-label={text.list} class="stack">
+        {byDay(entries.slice(0, limit)).map(([day, ofDay]) => (
+          <li key={day}>
+            <h2 class="small quiet">{ofDay[0] && formats.day(ofDay[0].started)}</h2>
+            <ul class="visits-day">
+              {ofDay.map((entry) => (
+                <li key={entry.id} class="visits-row">
+                  <Row current={entry.id === chosen} onPress={() => onChoose(entry.id)}>
+                    <span class="visits-time quiet">{formats.time(entry.started)}</span>
+                    <span class="visits-name" dir="auto">
+                      {nameOf(entry)}
+                    </span>
+                    <span class="visits-facts small quiet">{factsOf(entry)}</span>
+                  </Row>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {entries.length > limit && <Button onPress={more}>{text.older}</Button>}
+    </div>
   );
 }
 
 function factsOf(entry: Entry): string {
-  const { visits: text } = words();
+  const text = visitsWords();
   return [
     entry.label && entry.title,
     entry.minutes !== undefined && text.minutes(entry.minutes),
@@ -57,7 +66,9 @@ function byDay(entries: Entry[]): [string, Entry[]][] {
   const days = new Map<string, Entry[]>();
   for (const entry of entries) {
     const day = dayKey(entry.started);
-    days.set(day, [...(days.get(day) ?? []), entry]);
+    const ofDay = days.get(day);
+    if (ofDay) ofDay.push(entry);
+    else days.set(day, [entry]);
   }
   return [...days];
 }

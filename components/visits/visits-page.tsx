@@ -1,39 +1,53 @@
 import { useSignal } from '@preact/signals';
 import { Settings2 } from 'lucide-preact';
-import { useEffect, useMemo } from 'preact/hooks';
-import { lazy, LockButton, Problem, reasonOf, words } from '@/components/app';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { lazy, LockButton, Problem, words } from '@/components/app';
 import { Button } from '@/components/controls';
-import { openSettings, stampNow } from '@/utils/browser';
+import { openSettings } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
-import type { Entry } from '@/utils/visit';
 import { followEntries } from './all-entries';
-import { nameOf, VisitList } from './visit-list';
+import { useBin } from './bin';
+import { Finder } from './finding';
+import { useFocus } from './focus';
+import { Found } from './found';
+import { useListKeys } from './list-keys';
+import { SearchBar } from './search-bar';
+import { nameOf } from './visit-list';
+import { visitsWords } from './words';
 import './visits.css';
 
 const VisitDetail = lazy(() => import('./visit-detail').then(({ VisitDetail }) => VisitDetail));
 
-/** All visits, newest first; one of them in full. */
+/** All visits, newest first, or those that are looked for; one of them in full. */
 export function VisitsPage({ visits }: { visits: Visits }) {
-  const { visits: text } = words();
+  const text = visitsWords();
   const all = useMemo(() => followEntries(visits), [visits]);
+  const finder = useMemo(() => new Finder(visits, all.entries), [visits, all]);
   useEffect(() => all.stop, [all]);
+  useEffect(() => () => finder.stop(), [finder]);
   const chosen = useSignal<string | undefined>(undefined);
-  const removed = useSignal<Entry | undefined>(undefined);
-  const problem = useSignal('');
+  const bin = useBin(visits);
+  const box = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const detail = useRef<HTMLDivElement>(null);
+  const row = useRef<Element | null>(null);
+  const places = { box, list, detail, row };
 
-  const change = async (entry: Entry, deed: 'bin' | 'restore') => {
-    try {
-      await visits.change(entry.id, [{ deed: { do: deed }, stamp: stampNow() }]);
-      removed.value = deed === 'bin' ? entry : undefined;
-      problem.value = '';
-    } catch (error) {
-      problem.value = reasonOf(error);
-    }
+  const choose = (id: string) => {
+    row.current = document.activeElement;
+    chosen.value = id;
   };
+  const back = () => (chosen.value = undefined);
+  useListKeys(places, { clear: () => (finder.text.value = ''), back });
+  const inBin = finder.filter.value.bin;
+  const entry = all.entries.value?.find(
+    ({ id, binned }) => id === chosen.value && (inBin || binned === undefined),
+  );
+  useFocus(entry?.id, places);
+
   if (all.failure.value !== undefined) return <Problem error={all.failure.value} />;
   if (!all.entries.value) return null;
-  const shown = all.entries.value.filter((entry) => entry.binned === undefined);
-  const entry = shown.find((candidate) => candidate.id === chosen.value);
+  const last = bin.last.value;
   return (
     <main class="page-body">
       <div class="section-head">
@@ -45,32 +59,37 @@ export function VisitsPage({ visits }: { visits: Visits }) {
           <LockButton />
         </div>
       </div>
-      <div role="status">
-        {removed.value && (
+      <div role="status" class="visits-told">
+        {last?.deed === 'restore' && text.restored(nameOf(last.entry))}
+        {last?.deed === 'bin' && (
           <div class="row">
-            <span>{text.removed(nameOf(removed.value))}</span>
-            <Button onPress={() => removed.value && void change(removed.value, 'restore')}>
-              {text.undoRemove}
-            </Button>
+            <span>{text.removed(nameOf(last.entry))}</span>
+            <Button onPress={() => void bin.change(last.entry, 'restore')}>{text.undoRemove}</Button>
           </div>
         )}
       </div>
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {bin.problem.value && <p role="alert">{bin.problem.value}</p>}
       <div class={entry ? 'visits visits-one' : 'visits'}>
-        <div class="visits-list">
-          <VisitList entries={shown} chosen={chosen.value} onChoose={(id) => (chosen.value = id)} />
+        <div class="visits-list stack">
+          {all.entries.value.length > 0 && (
+            <SearchBar finder={finder} entries={all.entries.value} box={box} />
+          )}
+          <div ref={list}>
+            <Found finder={finder} chosen={entry?.id} onChoose={choose} />
+          </div>
         </div>
-        <div class="visits-detail">
+        <div class="visits-detail" ref={detail} tabIndex={-1}>
           {entry ? (
             <VisitDetail
               key={entry.id}
               visits={visits}
               entry={entry}
-              onBack={() => (chosen.value = undefined)}
-              onRemove={() => void change(entry, 'bin')}
+              onBack={back}
+              onRemove={() => void bin.change(entry, 'bin')}
+              onRestore={() => void bin.change(entry, 'restore')}
             />
           ) : (
-            shown.length > 0 && <p class="quiet">{text.choose}</p>
+            finder.listed.value.length > 0 && <p class="quiet">{text.choose}</p>
           )}
         </div>
       </div>

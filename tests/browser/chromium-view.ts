@@ -33,8 +33,12 @@ export class ChromiumView implements View {
       .click();
   }
 
-  async fill(name: string, text: string): Promise<void> {
-    await this.find('textbox', name).fill(text);
+  async fill(name: string, text: string, role: 'textbox' | 'searchbox' = 'textbox'): Promise<void> {
+    await this.find(role, name).fill(text);
+  }
+
+  async setDay(name: string, day: string): Promise<void> {
+    await this.page.getByLabel(name, { exact: true }).fill(day);
   }
 
   async choose(name: string, option: string): Promise<void> {
@@ -56,8 +60,8 @@ export class ChromiumView implements View {
     await this.page.keyboard.press('Control+v');
   }
 
-  valueOf(name: string): Promise<string> {
-    return this.find('textbox', name).inputValue();
+  valueOf(name: string, role: 'textbox' | 'searchbox' = 'textbox'): Promise<string> {
+    return this.find(role, name).inputValue();
   }
 
   isChecked(name: string): Promise<boolean> {

@@ -8,6 +8,7 @@ export type Role =
   | 'list'
   | 'radio'
   | 'region'
+  | 'searchbox'
   | 'status'
   | 'textbox';
 
@@ -25,14 +26,16 @@ export interface View {
   /** Clicks the first whose name contains this, where the rest of the name is a moment or facts. */
   clickNamed(role: Role, part: string): Promise<void>;
   /** Replaces a field's text. */
-  fill(name: string, text: string): Promise<void>;
+  fill(name: string, text: string, role?: 'textbox' | 'searchbox'): Promise<void>;
+  /** Sets a field for a day; `YYYY-MM-DD`. */
+  setDay(name: string, day: string): Promise<void>;
   /** Chooses an option of a list by its text. */
   choose(name: string, option: string): Promise<void>;
   /** Types at the end of a field, key by key. */
   type(name: string, text: string): Promise<void>;
   /** Puts a text on the clipboard and pastes it over a field's text. */
   paste(name: string, text: string): Promise<void>;
-  valueOf(name: string): Promise<string>;
+  valueOf(name: string, role?: 'textbox' | 'searchbox'): Promise<string>;
   isChecked(name: string): Promise<boolean>;
   /** The visible text of what has this role and name. */
   textOf(role: Role, name: string): Promise<string>;

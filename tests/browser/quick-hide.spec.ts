@@ -4,7 +4,15 @@ import { ChromiumView } from './chromium-view';
 import { expect, test } from './desktop';
 import { AFTER_JOINING } from './journeys/whole-visit';
 import { pause } from './pages/companion';
-import { closePanel, focusCall, hasFocus, meanwhile, press, SHORTCUT, visitBesideCall } from './pages/desktop-call';
+import {
+  closePanel,
+  focusCall,
+  hasFocus,
+  meanwhile,
+  press,
+  SHORTCUT,
+  visitBesideCall,
+} from './pages/desktop-call';
 
 /** How many colours a page's picture has. */
 async function coloursOf(page: Page): Promise<number> {

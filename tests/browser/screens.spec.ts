@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { expect, test, type ChromiumBrowser } from './fixtures';
 import { CompanionPage } from './pages/companion';
 import { VaultPage } from './pages/vault';
+import { VisitsPage } from './pages/visits';
+import { seedVisits } from '../support/seed';
 
 /** Where the pictures lie for whoever looks at them. */
 const PICTURES = resolve(import.meta.dirname, '../../test-results/screens');
@@ -95,6 +97,43 @@ test('every screen of a visit, at 240, 320 and 400 px, light and dark, is whole'
   await view.press('Enter');
   await view.hear('alert', 'This passphrase does not open the vault');
   await picture(page, '12-locked');
+});
+
+test('the Visits page with what it finds, its filters and its bin is whole', async ({ webside }) => {
+  test.setTimeout(120_000);
+  const companion = await companionAt(webside);
+  const { view, page } = companion;
+  await new VaultPage(view).create();
+  await companion.start('Amal');
+  await companion.join();
+  await view.fill('Notes', 'زارت أُختها في المدرسة، ولا تنام جيداً');
+  await companion.finish();
+  await companion.close();
+  await seedVisits(view, { count: 150, seed: 3, noteBytes: 600 });
+  await page.close();
+  const visits = new VisitsPage(await webside.open('visits.html'));
+  const wide = async (name: string) => {
+    await picture(visits.view.page, name);
+    await visits.view.page.setViewportSize({ width: 1000, height: 800 });
+    await visits.view.page.screenshot({ path: resolve(PICTURES, `${name}-1000-dark.png`) });
+    await visits.view.page.emulateMedia({ colorScheme: 'light' });
+    await visits.view.page.screenshot({ path: resolve(PICTURES, `${name}-1000-light.png`) });
+  };
+  await visits.finds('sister pain', 9, 'sister');
+  await visits.view.clickNamed('button', 'sister');
+  await visits.view.see('button', 'Copy summary');
+  await wide('17-visits-search-open');
+  await visits.view.page.setViewportSize({ width: 400, height: HEIGHT });
+  await visits.view.click('button', 'All visits');
+  await wide('18-visits-search');
+  await visits.finds('اختها', 1, 'أُختها');
+  await wide('19-visits-search-arabic');
+  await visits.search('');
+  await visits.openFilters();
+  await visits.view.choose('Visit type', 'A type of last year');
+  await wide('20-visits-filters');
+  await visits.view.click('button', 'Bin');
+  await wide('21-visits-bin');
 });
 
 test('a text of two windows, a full disk and a lost database are whole as well', async ({ webside }) => {

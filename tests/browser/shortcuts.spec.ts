@@ -3,7 +3,15 @@ import { expect, test } from './desktop';
 import type { ChromiumBrowser } from './fixtures';
 import { AFTER_JOINING } from './journeys/whole-visit';
 import { CompanionPage, pause } from './pages/companion';
-import { closePanel, focusCall, hasFocus, meanwhile, press, SHORTCUT, visitBesideCall } from './pages/desktop-call';
+import {
+  closePanel,
+  focusCall,
+  hasFocus,
+  meanwhile,
+  press,
+  SHORTCUT,
+  visitBesideCall,
+} from './pages/desktop-call';
 import { VaultPage } from './pages/vault';
 
 const { open: OPEN, done: DONE, undo: UNDO } = SHORTCUT;

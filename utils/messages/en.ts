@@ -43,27 +43,6 @@ export const en = {
     reload: 'Try again',
     dismiss: 'Close this message',
   },
-  visits: {
-    title: 'Visits',
-    list: 'Visits',
-    none: 'No visits yet. A finished visit rests here.',
-    minutes: (minutes: number) => `${minutes} min`,
-    state: {
-      started: 'not joined',
-      joined: 'to finish',
-      finished: 'to close',
-      closed: 'closed',
-    },
-    back: 'All visits',
-    remove: 'Delete',
-    removed: (name: string) => `Deleted: ${name}.`,
-    undoRemove: 'Undo',
-    choose: 'Choose a visit to read it in full.',
-    carryOn: 'Carry on from this',
-    carryingOn: 'The next visit you start carries on from this one.',
-    reopen: 'Reopen and correct',
-    reopened: 'It stands in the companion. Close it there when it is right.',
-  },
 };
 
 /** What every language's catalogue of this kind holds. */

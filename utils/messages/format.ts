@@ -34,5 +34,17 @@ export function dayKey({ at, offset }: Moment): string {
 /** A browser that lost the zone's name (or never had it) still knows the offset. */
 function inZone(moment: Moment, locale: string, options: Intl.DateTimeFormatOptions): string {
   const shifted = new Date(moment.at + moment.offset * 60_000);
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(shifted);
+  return formatter(locale, options).format(shifted);
+}
+
+/** Making a formatter takes longer than a hundred lines that use it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(name);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formatters.set(name, made);
+  return made;
 }

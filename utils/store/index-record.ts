@@ -36,14 +36,17 @@ export class IndexRecord {
     return this.rebuild();
   }
 
-  /** Every entry, newest first, in slices: the index, then a shelf at a time. */
-  async *slices(): AsyncGenerator<Entry[]> {
+  /**
+   * Every entry, newest first, in slices: the index, then a shelf at a time.
+   * @param kept the shelves as they were last read: one that lies there unchanged is not opened again
+   */
+  async *slices(kept?: KeptShelves): AsyncGenerator<Entry[]> {
     const { entries, shelves } = await this.read();
     const told = new Set(entries.map((entry) => entry.id));
     yield entries;
     try {
       for (const id of shelves) {
-        const shelf = await this.readShelf(id);
+        const shelf = await this.readShelf(id, kept);
         for (const entry of shelf.entries) told.add(entry.id);
         yield shelf.entries;
       }
@@ -54,10 +57,15 @@ export class IndexRecord {
   }
 
   /** Opens one shelf of older entries. @throws RecordDamaged also when it is gone: a shelf is never removed */
-  private async readShelf(id: string): Promise<Shelf> {
+  private async readShelf(id: string, kept?: KeptShelves): Promise<Shelf> {
     const record = await asking(() => database.records.get(id));
     if (!record) throw new RecordDamaged('a shelf is gone');
-    return whole(readShelf, await open(this.key, record));
+    const nonce = record.nonce.join();
+    const known = kept?.get(id);
+    if (known?.nonce === nonce) return known.shelf;
+    const shelf = whole(readShelf, await open(this.key, record));
+    kept?.set(id, { nonce, shelf });
+    return shelf;
   }
 
   /**
@@ -132,6 +140,9 @@ export class IndexRecord {
     }
   }
 }
+
+/** Shelves as they were read, by id, each with the nonce it had. */
+export type KeptShelves = Map<string, { nonce: string; shelf: Shelf }>;
 
 /** Where an index points: each a visit's id; null: nowhere; undefined: as before. */
 export interface Pointers {

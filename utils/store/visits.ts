@@ -18,7 +18,7 @@ import { asking, database, putRecords } from './database';
 import { isWaiting, whole, type Index } from './entries';
 import { NotFound, TooLong } from './errors';
 import { enter } from './gate';
-import { IndexRecord, type Pointers } from './index-record';
+import { IndexRecord, type KeptShelves, type Pointers } from './index-record';
 
 /** The visits of an unlocked vault. Every change is one read, change, seal and put under the visit's lock. */
 export class Visits {
@@ -80,9 +80,12 @@ export class Visits {
     await this.putIndex(undefined, { from: id });
   }
 
-  /** Every entry, newest first, in slices: the index, then a shelf at a time. */
-  entries(): AsyncGenerator<Entry[]> {
-    return this.index.slices();
+  /**
+   * Every entry, newest first, in slices: the index, then a shelf at a time.
+   * @param kept what was read the last time, for who asks again and again; it is brought up to date
+   */
+  entries(kept?: KeptShelves): AsyncGenerator<Entry[]> {
+    return this.index.slices(kept);
   }
 
   private async putChange(before: Visit, after: Visit): Promise<void> {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Visits } from '@/utils/store';
+import type { KeptShelves, Visits } from '@/utils/store';
 import { database, putRecords } from '@/utils/store/database';
 import { INDEX_HOLDS, SHELF_HOLDS } from '@/utils/store/entries';
 import { seal, type Sealed } from '@/utils/vault';
@@ -176,4 +176,21 @@ it('a visit that was put so opens as any other', async () => {
   await live([7]);
   const record: Sealed = (await database.records.get('visit-7'))!;
   expect(await visits.open(record)).toEqual(closedVisit(7));
+});
+
+describe('who keeps the shelves that were read', () => {
+  it('is given the same entries again, and new ones for what has changed', async () => {
+    await stock(BOUND);
+    const kept: KeptShelves = new Map();
+    const all = async () => {
+      const found: Entry[] = [];
+      for await (const slice of visits.entries(kept)) found.push(...slice);
+      return found;
+    };
+    const before = (await all()).slice(-SHELF_HOLDS);
+    const again = (await all()).slice(-SHELF_HOLDS);
+    expect(again.every((entry, at) => entry === before[at])).toBe(true);
+    await visits.change('visit-0', [{ deed: { do: 'bin' }, stamp: new PageClock('later').stamp() }]);
+    expect((await all()).at(-1)).toMatchObject({ id: 'visit-0', binned: TEN });
+  });
 });

@@ -1,0 +1,31 @@
+import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { reasonOf } from '@/components/app';
+import { stampNow } from '@/utils/browser';
+import type { Visits } from '@/utils/store';
+import type { Entry } from '@/utils/visit';
+
+/** What was last put into the bin, or taken out of it. */
+export interface Binned {
+  entry: Entry;
+  deed: 'bin' | 'restore';
+}
+
+/** Deletes and restores visits; tells what was done last, and why something was not. */
+export function useBin(visits: Visits): {
+  last: ReadonlySignal<Binned | undefined>;
+  problem: ReadonlySignal<string>;
+  change: (entry: Entry, deed: Binned['deed']) => Promise<void>;
+} {
+  const last = useSignal<Binned | undefined>(undefined);
+  const problem = useSignal('');
+  const change = async (entry: Entry, deed: Binned['deed']) => {
+    try {
+      await visits.change(entry.id, [{ deed: { do: deed }, stamp: stampNow() }]);
+      last.value = { entry, deed };
+      problem.value = '';
+    } catch (error) {
+      problem.value = reasonOf(error);
+    }
+  };
+  return { last, problem, change };
+}

@@ -1,0 +1,35 @@
+import { lazy } from '@/components/app';
+import { inForce } from './filtering';
+import type { Finder } from './finding';
+import { VisitList } from './visit-list';
+import { visitsWords } from './words';
+
+const Results = lazy(() => import('./results').then(({ Results }) => Results));
+
+interface FoundProps {
+  finder: Finder;
+  chosen: string | undefined;
+  onChoose: (id: string) => void;
+}
+
+/** The visits that were found, or all that pass the filters; else why there is none. */
+export function Found({ finder, chosen, onChoose }: FoundProps) {
+  const filter = finder.filter.value;
+  const finding = finder.finding.value;
+  const results = finder.results.value;
+  if (!finding || !results) {
+    const entries = finder.listed.value;
+    if (entries.length === 0) return <p>{whyNone(finder)}</p>;
+    return <VisitList entries={entries} of={filter} chosen={chosen} onChoose={onChoose} />;
+  }
+  if (results.length === 0) return <p>{visitsWords().search.nothing}</p>;
+  return (
+    <Results read={finder.read} results={results} finding={finding} chosen={chosen} onChoose={onChoose} />
+  );
+}
+
+function whyNone({ filter }: Finder): string {
+  const { none, search } = visitsWords();
+  if (inForce(filter.value) > 0) return search.nothingIn;
+  return filter.value.bin ? search.emptyBin : none;
+}

@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import type { Ref } from 'preact';
+import { lazy, reasonOf } from '@/components/app';
+import { Button, Disclosure, SearchField } from '@/components/controls';
+import type { Entry } from '@/utils/visit';
+import { inForce } from './filtering';
+import type { Finder } from './finding';
+import { visitsWords } from './words';
+
+const Filters = lazy(() => import('./filters').then(({ Filters }) => Filters));
+
+interface SearchBarProps {
+  finder: Finder;
+  entries: readonly Entry[];
+  box: Ref<HTMLInputElement>;
+}
+
+/** The search field, the filters folded away, the bin, and how many visits were found. */
+export function SearchBar({ finder, entries, box }: SearchBarProps) {
+  const { search: text } = visitsWords();
+  const open = useSignal(false);
+  const filter = finder.filter.value;
+  const number = inForce(filter);
+  const failure = finder.failure.value;
+  return (
+    <search class="stack-tight">
+      <SearchField
+        label={text.label}
+        value={finder.text.value}
+        innerRef={box}
+        onFocus={() => finder.begin()}
+        onInput={(words) => (finder.text.value = words)}
+      />
+      <div class="visits-narrow">
+        <Disclosure
+          label={number > 0 ? text.filtersInForce(number) : text.filters}
+          open={open.value}
+          onToggle={(wanted) => (open.value = wanted)}
+        >
+          <Filters
+            entries={entries}
+            filter={filter}
+            onChange={(changed) => (finder.filter.value = changed)}
+          />
+        </Disclosure>
+        <div class="visits-bin">
+          <Button
+            kind="chip"
+            pressed={filter.bin}
+            onPress={() => (finder.filter.value = { ...filter, bin: !filter.bin })}
+          >
+            {text.bin}
+          </Button>
+        </div>
+      </div>
+      {failure !== undefined && <p role="alert">{reasonOf(failure)}</p>}
+      <p role="status" class="small quiet">
+        {told(finder)}
+      </p>
+    </search>
+  );
+}
+
+/** How many visits fit, and how far the reading is; nothing while all are shown. */
+function told({ filter, listed, results, progress, unread }: Finder): string {
+  const { search: text } = visitsWords();
+  const isNarrowed = filter.value.bin || inForce(filter.value) > 0;
+  if (!results.value) return isNarrowed ? text.found(listed.value.length) : '';
+  const number = results.value.length;
+  const { done = 0, total = 0 } = progress.value ?? {};
+  const count = progress.value ? text.soFar(number, done, total) : text.found(number);
+  return unread.value > 0 ? `${count} ${text.unread(unread.value)}` : count;
+}

@@ -1,0 +1,3 @@
+export { excerpt, marked, type Piece } from './excerpt';
+export { textsOf } from './texts';
+export { VisitIndex, type Finding } from './visit-index';
