@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Every directive is named: a page that can see a note has no way out (README, "Privacy"). */
@@ -22,15 +23,46 @@ export const CONTENT_SECURITY_POLICY = [
 const PUBLIC_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA13V72WztbXeo2V24jwHX1kKXAZhcmqaMHNn1UU/kfy6KYQLTm+NrD7iG4GXds2nW7nIHOOgH3Slcf0XM2F/4JoV9jH2oqma9tucWI7vZr2VjcDto8hj1ixOfSpawiNM+QSKHaiXGEiRSIssjTLH9bnN6Iu/8MzAu2t9PjXRVy6TuWf0l4s/oE2LhugfbR74GhbWE6oPPJvZXInz2drSC4MXbPIaCY4V8bpO22R16G0HiNXc1ZcYrA+DDmEnE4zc+J3zpifk8NryDvNscEealosqNdG0AlXbfUSaxOd8NkMQPSEOAbL0cnEfXti7w2amSkqd+GmAqfvm1+QpN/ko5mwIDAQAB';
 
+/**
+ * Preact's one way from text to markup, `dangerouslySetInnerHTML`, as its published file writes it: the pattern, and
+ * what stands there instead. Nobody here may use it, and Trusted Types refuse it; gone, nobody has to trust that.
+ */
+const MARKUP = [
+  // The property is read, and its value put into the element: each end of the branch goes.
+  ['"dangerouslySetInnerHTML"==s?y=k:', ''],
+  ['"dangerouslySetInnerHTML"==s?h=k:', ''],
+  [
+    'h?(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[]):(y&&(t.textContent=""),',
+    '(',
+  ],
+] as const;
+
+/** Builds Preact without that way. Throws when a new Preact writes it in other words. */
+function withoutMarkup(): Plugin {
+  return {
+    name: 'without-markup',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('node_modules/preact/dist/preact.')) return undefined;
+      let left = code;
+      for (const [branch, instead] of MARKUP) {
+        if (left.split(branch).length !== 2) throw new Error(`Preact has no such branch any more: ${branch}`);
+        left = left.replace(branch, instead);
+      }
+      return { code: left, map: null };
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+    plugins: [withoutMarkup(), preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
     // The package's entry is its ES5 bundle; this is the same library for the browsers we support.
     resolve: { alias: { dexie: resolve('node_modules/dexie/dist/modern/dexie.mjs') } },
-    build: { target: ['chrome116', 'firefox140'], sourcemap: false, modulePreload: false },
+    build: { target: ['chrome116', 'firefox142'], sourcemap: false, modulePreload: false },
   }),
   zip: { excludeSources: ['**/*.pem', '.output/**'] },
   manifest: ({ browser, mode }) => ({
@@ -48,7 +80,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: '{6f1d2c0e-5a0b-4a57-9a63-b0d6a1f7c3e4}',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
