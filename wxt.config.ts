@@ -71,7 +71,8 @@ export default defineConfig({
     default_locale: 'en',
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    action: { default_title: '__MSG_name__' },
+    // Firefox would put the button away behind its puzzle piece.
+    action: { default_title: '__MSG_name__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     ...(mode === 'development'
       ? {}
       : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

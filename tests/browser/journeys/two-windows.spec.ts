@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
-import { firstStart } from './journeys/whole-visit';
-import { CompanionPage } from './pages/companion';
+import { firstStart } from './whole-visit';
+import { CompanionPage } from '../pages/companion';
 
 test.describe('two windows on one visit', () => {
   test('marks and notes of both survive, and both show the same', async ({ webside }) => {

@@ -1,0 +1,128 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Browser, ExtensionPage } from '../browser/driver';
+import { waitFor } from '../support/targets';
+import { BrowserWindow } from './browser-window';
+import { launchFirefox, type Firefox, type FirefoxOptions } from './firefox';
+import { FirefoxView, type Place } from './firefox-view';
+
+const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+
+/** Firefox with Webside, and the companion in its real sidebar. */
+export class FirefoxBrowser implements Browser {
+  private window: Promise<BrowserWindow> | undefined;
+
+  private callPage: FirefoxView | undefined;
+
+  private constructor(
+    public firefox: Firefox,
+    private readonly callUrl: string,
+  ) {}
+
+  /** Starts it in a new profile. */
+  static async launch(callUrl: string, more: Partial<FirefoxOptions> = {}): Promise<FirefoxBrowser> {
+    return new FirefoxBrowser(await launchFirefox({ extension: EXTENSION, ...more }), callUrl);
+  }
+
+  async framesDecoded(): Promise<number> {
+    if (!this.callPage) {
+      const call = (this.callPage = await this.openTab(this.callUrl));
+      await waitFor('the call to connect', () => call.run(async () => (await demoCall.stats()).connected));
+    }
+    return this.callPage.run(async () => (await demoCall.stats()).framesDecoded);
+  }
+
+  async open(page: ExtensionPage): Promise<FirefoxView> {
+    return this.openTab(this.firefox.url(page));
+  }
+
+  async openCompanion(): Promise<FirefoxView> {
+    const window = await this.browserWindow();
+    await window.pressToolbarButton();
+    const view = new FirefoxView(this.firefox.remote, await window.sidebar(), {
+      toFront: () => window.focusSidebar(),
+      close: () => this.closeCompanion(),
+    });
+    await view.untilLoaded();
+    return view;
+  }
+
+  async closeCompanion(): Promise<void> {
+    const window = await this.browserWindow();
+    if (!(await window.isSidebarOpen())) throw new Error('No sidebar is open.');
+    await window.pressToolbarButton();
+    await waitFor('the sidebar to close', async () => !(await window.isSidebarOpen()));
+  }
+
+  async stopBackground(): Promise<void> {
+    await (await this.browserWindow()).endBackground();
+  }
+
+  async opening(act: () => Promise<void>): Promise<FirefoxView> {
+    const before = new Set((await this.firefox.remote.pages()).map(({ context }) => context));
+    await act();
+    const opened = await waitFor('a page to open', async () =>
+      (await this.firefox.remote.pages()).find(({ context }) => !before.has(context)),
+    );
+    return this.viewOf(opened.context);
+  }
+
+  async beforeEachPage(act: () => void): Promise<void> {
+    await this.firefox.remote.send('script.addPreloadScript', { functionDeclaration: String(act) });
+  }
+
+  async clipboard(): Promise<string> {
+    const blank = await this.openTab('data:text/html,<textarea autofocus></textarea>');
+    await blank.run(() => document.querySelector('textarea')?.focus());
+    await blank.press('Control+v');
+    const text = await blank.run(() => document.querySelector('textarea')?.value ?? '');
+    await blank.close();
+    return text;
+  }
+
+  async crash(): Promise<void> {
+    this.window = this.callPage = undefined;
+    this.firefox = await this.firefox.crash();
+  }
+
+  /** Leaves a picture of every page that still can be drawn. */
+  async keepPictures(path: (name: string) => string): Promise<void> {
+    const { remote } = this.firefox;
+    const contexts = (await remote.pages().catch(() => [])).map(({ context }) => context);
+    for (const [number, context] of contexts.entries()) {
+      const picture = await remote
+        .send<{ data: string }>('browsingContext.captureScreenshot', { context })
+        .catch(() => undefined);
+      if (picture) await writeFile(path(`page-${number}.png`), picture.data, 'base64');
+    }
+  }
+
+  /** Leaves no process and no profile. */
+  async close(): Promise<void> {
+    await this.firefox.close();
+  }
+
+  private browserWindow(): Promise<BrowserWindow> {
+    this.window ??= BrowserWindow.of(this.firefox);
+    return this.window;
+  }
+
+  private async openTab(url: string): Promise<FirefoxView> {
+    const { remote } = this.firefox;
+    const { context } = await remote.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    // Firefox never tells that a page of an extension has loaded.
+    await remote.send('browsingContext.navigate', { context, url, wait: 'none' });
+    return this.viewOf(context);
+  }
+
+  private async viewOf(context: string): Promise<FirefoxView> {
+    const { remote } = this.firefox;
+    const place: Place = {
+      toFront: async () => void (await remote.send('browsingContext.activate', { context })),
+      close: async () => void (await remote.send('browsingContext.close', { context })),
+    };
+    const view = new FirefoxView(remote, context, place);
+    await view.untilLoaded();
+    return view;
+  }
+}

@@ -1,0 +1,141 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeFolder } from '../support/browser-process';
+import { Remote } from './remote';
+
+/** What to start and how it looks. */
+export interface FirefoxOptions {
+  /** The built extension's directory. */
+  extension: string;
+  /** A profile directory to use and keep; without it a new one is made, and removed by `close`. */
+  profile?: string;
+  /** An X display to show its windows on, such as `:99`; without it there are none to be seen. */
+  display?: string;
+  /** The port on 127.0.0.1 of a proxy for all but loopback. */
+  proxyPort?: number;
+}
+
+/** The extension's id (wxt.config.ts), and the address that this test's profile gives it. */
+const EXTENSION_ID = '{6f1d2c0e-5a0b-4a57-9a63-b0d6a1f7c3e4}';
+const HOME = 'moz-extension://11111111-2222-4333-8444-555555555555/';
+const PROGRAMS = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+/** The Firefox to use: `WEBSIDE_FIREFOX` when set, else Debian's. Throws when this machine has none. */
+function findFirefox(): string {
+  const chosen = process.env['WEBSIDE_FIREFOX'] ?? PROGRAMS.find((path) => existsSync(path));
+  if (chosen === undefined) throw new Error('No Firefox here; set WEBSIDE_FIREFOX to one.');
+  return chosen;
+}
+
+/** Starts Firefox with the extension in it. Throws when it does not start, or refuses the extension. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'webside-firefox-'));
+  let browser: Browser | undefined;
+  try {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      headless: options.display === undefined,
+      userDataDir: profile,
+      // The sidebar and the toolbar belong to the browser's own window.
+      args: ['-remote-allow-system-access'],
+      env: environment(options),
+      extraPrefsFirefox: preferences(options),
+    });
+    await browser.installExtension(options.extension);
+    return new Firefox(browser, profile, options);
+  } catch (error) {
+    await browser?.close();
+    if (options.profile === undefined) await removeFolder(profile);
+    throw error;
+  }
+}
+
+function environment({ display }: FirefoxOptions): Record<string, string | undefined> {
+  if (display === undefined) return process.env;
+  return { ...process.env, DISPLAY: display, WAYLAND_DISPLAY: undefined, MOZ_ENABLE_WAYLAND: '0' };
+}
+
+function preferences({ proxyPort }: FirefoxOptions): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: new URL(HOME).host }),
+    // A temporary add-on goes with the browser; one that was installed keeps what it has, and so shall this.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'media.navigator.streams.fake': true,
+    'media.navigator.permission.disabled': true,
+    'media.peerconnection.ice.loopback': true,
+    ...(proxyPort === undefined ? {} : throughProxy(proxyPort)),
+  };
+}
+
+function throughProxy(port: number): Record<string, unknown> {
+  const names = ['http', 'ssl'];
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.no_proxies_on': 'localhost, 127.0.0.1, .localhost',
+    ...Object.fromEntries(
+      names.flatMap((name) => [
+        [`network.proxy.${name}`, '127.0.0.1'],
+        [`network.proxy.${name}_port`, port],
+      ]),
+    ),
+  };
+}
+
+/** A running Firefox with the extension in it. */
+export class Firefox {
+  readonly remote: Remote;
+  readonly extensionId = EXTENSION_ID;
+  private closing: Promise<void> | undefined;
+
+  constructor(
+    private readonly browser: Browser,
+    readonly profile: string,
+    private readonly options: FirefoxOptions,
+  ) {
+    this.remote = new Remote(browser);
+  }
+
+  /** The address of one of the extension's pages. */
+  url(page: string): string {
+    return HOME + page;
+  }
+
+  /** Ends it by SIGKILL, as a crash or a power cut would, and starts one anew on the same profile. */
+  async crash(): Promise<Firefox> {
+    await this.kill();
+    return launchFirefox({ ...this.options, profile: this.profile });
+  }
+
+  /** Closes it in order; leaves no process and no profile. */
+  close(): Promise<void> {
+    this.closing ??= this.shutDown();
+    return this.closing;
+  }
+
+  private async shutDown(): Promise<void> {
+    // A browser that has ended by itself cannot be asked to; what counts is that it has gone.
+    const asked = this.browser.close().catch(() => undefined);
+    await Promise.race([asked, new Promise((done) => setTimeout(done, 10_000).unref())]);
+    await this.kill();
+    await removeFolder(this.profile);
+  }
+
+  private async kill(): Promise<void> {
+    const child = this.browser.process();
+    if (child?.pid === undefined) return;
+    const ended = new Promise((done) => child.once('exit', done));
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    try {
+      // Puppeteer starts it in a group of its own, so that its helpers go with it.
+      process.kill(-child.pid, 'SIGKILL');
+    } catch (error) {
+      // ESRCH: the group is empty, which is what we want.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+    if (!hasEnded) await ended;
+  }
+}
