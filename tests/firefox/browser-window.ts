@@ -9,6 +9,9 @@ interface Browsing {
     browser: { contentDocument: Document | null };
   };
   ChromeUtils: { importESModule(url: string): { NavigableManager: NavigableManager } };
+  synthesizeMouseEvent(type: string, x: number, y: number, mouse: object, how: object): boolean;
+  mozInnerScreenX: number;
+  mozInnerScreenY: number;
   WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(): Promise<void> } } };
 }
 
@@ -41,28 +44,18 @@ export class BrowserWindow {
     return new BrowserWindow(firefox.remote, firefox, window.context);
   }
 
-  /** Presses Webside's button in the toolbar, as a person does. Throws when it is not there. */
+  /** Presses Webside's button in the toolbar with the mouse, as a person does. Throws when it is not there. */
   async pressToolbarButton(): Promise<void> {
-    const button = `#${widgetId(this.firefox.extensionId)}-BAP`;
-    const { nodes } = await this.remote.send<{ nodes: { sharedId: string }[] }>(
-      'browsingContext.locateNodes',
-      {
-        context: this.context,
-        locator: { type: 'css', value: button },
-      },
-    );
-    const [element] = nodes;
-    if (!element) throw new Error('Webside has no button in the toolbar.');
-    const origin = { type: 'element', element: { sharedId: element.sharedId } };
-    const press = [
-      { type: 'pointerMove', x: 0, y: 0, origin },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    await this.remote.send('input.performActions', {
-      context: this.context,
-      actions: [{ type: 'pointer', id: 'mouse', actions: press }],
-    });
+    await this.remote.call(this.context, pressInMiddle, this.toolbarButton);
+  }
+
+  /** The middle of that button, in px of the screen. */
+  async placeOfToolbarButton(): Promise<{ x: number; y: number }> {
+    return this.remote.call(this.context, middleOnScreen, this.toolbarButton);
+  }
+
+  private get toolbarButton(): string {
+    return `${widgetId(this.firefox.extensionId)}-BAP`;
   }
 
   /** The id of the page in the sidebar, once it has loaded. Throws when it does not come. */
@@ -94,6 +87,32 @@ export class BrowserWindow {
       this.firefox.extensionId,
     );
   }
+}
+
+function pressInMiddle(id: string): void {
+  // A person's press brings the window forward; the sidebar opens in the foremost.
+  globalThis.focus();
+  const { left, top, width, height } = document.getElementById(id)!.getBoundingClientRect();
+  const mouse = (type: string, buttons: number) =>
+    (globalThis as unknown as Browsing).synthesizeMouseEvent(
+      type,
+      left + width / 2,
+      top + height / 2,
+      { button: 0, buttons, clickCount: type === 'mousemove' ? 0 : 1 },
+      { isDOMEventSynthesized: false },
+    );
+  mouse('mousemove', 0);
+  mouse('mousedown', 1);
+  mouse('mouseup', 0);
+}
+
+function middleOnScreen(id: string): { x: number; y: number } {
+  const { left, top, width, height } = document.getElementById(id)!.getBoundingClientRect();
+  const { mozInnerScreenX, mozInnerScreenY } = globalThis as unknown as Browsing;
+  return {
+    x: Math.round(mozInnerScreenX + left + width / 2),
+    y: Math.round(mozInnerScreenY + top + height / 2),
+  };
 }
 
 /**

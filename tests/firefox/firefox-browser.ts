@@ -68,7 +68,7 @@ export class FirefoxBrowser implements Browser {
   }
 
   async beforeEachPage(act: () => void): Promise<void> {
-    await this.firefox.remote.send('script.addPreloadScript', { functionDeclaration: String(act) });
+    await this.firefox.beforeEachPage(`(${String(act)})()`);
   }
 
   async clipboard(): Promise<string> {

@@ -5,8 +5,26 @@ import * as inPage from './in-page';
 import { keyPress, typing, type KeyAction } from './keys';
 import { RemoteError, type Remote, type RemoteNode } from './remote';
 
+/** How long anything is waited for, and how often it is asked for (ms): asking is work for the page. */
+const PATIENCE = 10_000;
+const INTERVAL = 50;
+
 /** The page is on its way to what is waited for: its elements have been replaced since they were found. */
 const PASSING = ['no such node', 'no such element', 'stale element reference', 'move target out of bounds'];
+
+/** Where to look for a role: to ask the accessibility tree about every element of a page takes too long. */
+const MAY_BE: Record<Role, string> = {
+  alert: '[role=alert]',
+  button: 'button, summary, [role=button]',
+  checkbox: 'input[type=checkbox], [role=checkbox]',
+  combobox: 'select, [role=combobox]',
+  heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',
+  list: 'ul, ol, menu, [role=list]',
+  radio: 'input[type=radio], [role=radio]',
+  region: 'section, [role=region]',
+  status: 'output, [role=status]',
+  textbox: 'input, textarea, [role=textbox]',
+};
 
 /** How a page comes to the front of its window, and how it ends. */
 export interface Place {
@@ -156,14 +174,15 @@ export class FirefoxView implements View {
     return this.remote.call(this.context, act, argument, nodes);
   }
 
-  /** All that a person can see of a role and name. Firefox gives a password's field no role. */
+  /** All that a person can see of a role and name, as the accessibility tree has them. */
   private async seen(role: Role, name?: string): Promise<RemoteNode[]> {
+    const among = await this.remote.select(this.context, MAY_BE[role]);
     const named = name === undefined ? {} : { name };
-    let found = await this.remote.locate(this.context, { role, ...named });
+    let found = await this.remote.byRole(this.context, among, { role, ...named });
     if (found.length === 0 && role === 'textbox' && name !== undefined) {
-      found = (await this.remote.locate(this.context, named)).filter(
-        ({ value }) => value.localName === 'input' && value.attributes['type'] === 'password',
-      );
+      // Firefox gives a password's field no role.
+      const secret = among.filter(({ value }) => value.attributes['type'] === 'password');
+      found = await this.remote.byRole(this.context, secret, named);
     }
     if (found.length === 0) return found;
     const visible = await this.ask(inPage.areVisible, found);
@@ -209,18 +228,20 @@ export class FirefoxView implements View {
   /** Asks until there is an answer, and says what the page showed instead when none comes. */
   private async until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
     try {
-      return await waitFor(what, async () => {
-        try {
-          return await ask();
-        } catch (error) {
-          if (error instanceof RemoteError && PASSING.includes(error.code)) return undefined;
-          throw error;
-        }
-      });
+      return await waitFor(what, () => passing(ask), PATIENCE, INTERVAL);
     } catch (error) {
       const shown = await this.run(() => document.body.innerText).catch(() => 'nothing: it has gone');
       throw new Error(`${(error as Error).message} The page showed: ${shown}`, { cause: error });
     }
+  }
+}
+
+async function passing<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof RemoteError && PASSING.includes(error.code)) return undefined;
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeFolder } from '../support/browser-process';
@@ -31,7 +32,7 @@ function findFirefox(): string {
 
 /** Starts Firefox with the extension in it. Throws when it does not start, or refuses the extension. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'webside-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'webside-firefox-')));
   let browser: Browser | undefined;
   try {
     browser = await puppeteer.launch({
@@ -85,10 +86,18 @@ function throughProxy(port: number): Record<string, unknown> {
   };
 }
 
+async function copyOf(folder: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'webside-changed-'));
+  await cp(folder, copy, { recursive: true });
+  return copy;
+}
+
 /** A running Firefox with the extension in it. */
 export class Firefox {
   readonly remote: Remote;
   readonly extensionId = EXTENSION_ID;
+  /** The extension with a test's own script in it. */
+  private changed: string | undefined;
   private closing: Promise<void> | undefined;
 
   constructor(
@@ -102,6 +111,21 @@ export class Firefox {
   /** The address of one of the extension's pages. */
   url(page: string): string {
     return HOME + page;
+  }
+
+  /**
+   * Loads the extension anew with a script that runs first in each of its pages; what it keeps is gone.
+   * (Firefox runs the protocol's own preload scripts in websites alone.)
+   */
+  async beforeEachPage(script: string): Promise<void> {
+    this.changed ??= await copyOf(this.options.extension);
+    await writeFile(join(this.changed, 'before.js'), script);
+    for (const name of (await readdir(this.changed)).filter((file) => file.endsWith('.html'))) {
+      const path = join(this.changed, name);
+      const page = await readFile(path, 'utf8');
+      await writeFile(path, page.replace('<head>', '<head><script src="/before.js"></script>'));
+    }
+    await this.browser.installExtension(this.changed);
   }
 
   /** Ends it by SIGKILL, as a crash or a power cut would, and starts one anew on the same profile. */
@@ -122,6 +146,7 @@ export class Firefox {
     await Promise.race([asked, new Promise((done) => setTimeout(done, 10_000).unref())]);
     await this.kill();
     await removeFolder(this.profile);
+    if (this.changed !== undefined) await removeFolder(this.changed);
   }
 
   private async kill(): Promise<void> {
