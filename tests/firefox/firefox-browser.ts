@@ -12,6 +12,7 @@ const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 export class FirefoxBrowser implements Browser {
   private window: Promise<BrowserWindow> | undefined;
 
+  private sidebarContext: string | undefined;
   private callPage: FirefoxView | undefined;
 
   private constructor(
@@ -36,10 +37,23 @@ export class FirefoxBrowser implements Browser {
     return this.openTab(this.firefox.url(page));
   }
 
+  /** Opens any address in a tab. */
+  async visit(url: string): Promise<void> {
+    const { remote } = this.firefox;
+    const { context } = await remote.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    await remote.send('browsingContext.navigate', { context, url, wait: 'none' });
+  }
+
   async openCompanion(): Promise<FirefoxView> {
+    await (await this.browserWindow()).pressToolbarButton();
+    return this.sidebar();
+  }
+
+  /** The real sidebar, once it has opened. */
+  async sidebar(): Promise<FirefoxView> {
     const window = await this.browserWindow();
-    await window.pressToolbarButton();
-    const view = new FirefoxView(this.firefox.remote, await window.sidebar(), {
+    this.sidebarContext = await window.sidebar();
+    const view = new FirefoxView(this.firefox.remote, this.sidebarContext, {
       toFront: () => window.focusSidebar(),
       close: () => this.closeCompanion(),
     });
@@ -81,30 +95,31 @@ export class FirefoxBrowser implements Browser {
   }
 
   async crash(): Promise<void> {
-    this.window = this.callPage = undefined;
+    this.window = this.callPage = this.sidebarContext = undefined;
     this.firefox = await this.firefox.crash();
+  }
+
+  /** The browser's own window, with toolbar and sidebar. */
+  browserWindow(): Promise<BrowserWindow> {
+    this.window ??= BrowserWindow.of(this.firefox);
+    return this.window;
   }
 
   /** Leaves a picture of every page that still can be drawn. */
   async keepPictures(path: (name: string) => string): Promise<void> {
     const { remote } = this.firefox;
-    const contexts = (await remote.pages().catch(() => [])).map(({ context }) => context);
-    for (const [number, context] of contexts.entries()) {
-      const picture = await remote
-        .send<{ data: string }>('browsingContext.captureScreenshot', { context })
-        .catch(() => undefined);
-      if (picture) await writeFile(path(`page-${number}.png`), picture.data, 'base64');
+    const pages = await remote.pages().catch(() => []);
+    for (const context of [...pages.map((page) => page.context), this.sidebarContext]) {
+      const shot = remote.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      // A page that has gone, or hangs, has none.
+      const picture = await shot.catch(() => undefined);
+      if (picture) await writeFile(path(`page-${context}.png`), picture.data, 'base64');
     }
   }
 
   /** Leaves no process and no profile. */
   async close(): Promise<void> {
     await this.firefox.close();
-  }
-
-  private browserWindow(): Promise<BrowserWindow> {
-    this.window ??= BrowserWindow.of(this.firefox);
-    return this.window;
   }
 
   private async openTab(url: string): Promise<FirefoxView> {

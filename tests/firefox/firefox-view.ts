@@ -9,8 +9,8 @@ import { RemoteError, type Remote, type RemoteNode } from './remote';
 const PATIENCE = 10_000;
 const INTERVAL = 50;
 
-/** The page is on its way to what is waited for: its elements have been replaced since they were found. */
-const PASSING = ['no such node', 'no such element', 'stale element reference', 'move target out of bounds'];
+/** The page is on its way to what is waited for: its elements have been replaced, or its tree is not yet there. */
+const PASSING = /no such (node|element)|stale element|move target out of bounds|documentAccessible is null/;
 
 /** Where to look for a role: to ask the accessibility tree about every element of a page takes too long. */
 const MAY_BE: Record<Role, string> = {
@@ -160,7 +160,7 @@ export class FirefoxView implements View {
         await this.run(() => 1);
         return false;
       } catch (error) {
-        if (error instanceof RemoteError && error.code === 'no such frame') return true;
+        if (error instanceof RemoteError && error.message.includes('no such frame')) return true;
         throw error;
       }
     });
@@ -240,7 +240,7 @@ async function passing<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof RemoteError && PASSING.includes(error.code)) return undefined;
+    if (error instanceof RemoteError && PASSING.test(error.message)) return undefined;
     throw error;
   }
 }

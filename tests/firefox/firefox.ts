@@ -55,16 +55,21 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
 }
 
 function environment({ display }: FirefoxOptions): Record<string, string | undefined> {
-  if (display === undefined) return process.env;
-  return { ...process.env, DISPLAY: display, WAYLAND_DISPLAY: undefined, MOZ_ENABLE_WAYLAND: '0' };
+  return {
+    ...process.env,
+    // Only so does a release take an address of the preferences for its settings service.
+    MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+    ...(display === undefined
+      ? {}
+      : { DISPLAY: display, WAYLAND_DISPLAY: undefined, MOZ_ENABLE_WAYLAND: '0' }),
+  };
 }
 
 function preferences({ proxyPort }: FirefoxOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: new URL(HOME).host }),
-    // A temporary add-on goes with the browser; one that was installed keeps what it has, and so shall this.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
+    // What the browser would ask for by itself: a proxy shall count only what pages ask for.
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'media.navigator.streams.fake': true,
     'media.navigator.permission.disabled': true,
     'media.peerconnection.ice.loopback': true,

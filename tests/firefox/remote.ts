@@ -11,16 +11,9 @@ export interface RemoteNode {
   value: { localName: string; attributes: Record<string, string> };
 }
 
-/** The browser said no; `code` is the protocol's word for why, such as `no such frame`. */
+/** The browser said no; its message starts with the command and the protocol's word for why, such as `no such frame`. */
 export class RemoteError extends Error {
   override readonly name = 'RemoteError';
-
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 interface Evaluated {
@@ -58,7 +51,7 @@ export class Remote {
       functionDeclaration: `async (json, ...nodes) => JSON.stringify(await (${String(act)})(json && JSON.parse(json), nodes))`,
       arguments: [json, ...nodes.map(({ sharedId }) => ({ sharedId }))],
     });
-    if (type === 'exception') throw new RemoteError('exception', exceptionDetails?.text ?? 'the page threw');
+    if (type === 'exception') throw new RemoteError(exceptionDetails?.text ?? 'the page threw');
     return (result?.value === undefined ? undefined : JSON.parse(result.value)) as T;
   }
 
@@ -100,23 +93,8 @@ export class Remote {
 }
 
 function inWords(error: unknown, method: string): Error {
-  if (!(error instanceof Error)) return new Error(String(error));
-  const [first = ''] = error.message.replace(/^Protocol error \([^)]*\): /, '').split('\n');
-  const code = CODES.find((known) => first.startsWith(known));
-  if (code !== undefined) return new RemoteError(code, `${method}: ${first}`);
-  return new RemoteError('gone', `${method}: ${first}`);
+  const [first = ''] = String(error)
+    .replace(/^.*?Protocol error \([^)]*\): /, '')
+    .split('\n');
+  return new RemoteError(`${method}: ${first}`);
 }
-
-/** The errors of the protocol that somebody here waits out, or tells apart. */
-const CODES = [
-  'no such frame',
-  'no such node',
-  'no such element',
-  'stale element reference',
-  'move target out of bounds',
-  'invalid argument',
-  'unknown error',
-  'unknown command',
-  'unsupported operation',
-  'javascript error',
-];
