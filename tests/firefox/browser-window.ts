@@ -70,6 +70,16 @@ export class BrowserWindow {
     return this.remote.call(this.context, () => (globalThis as unknown as Browsing).SidebarController.isOpen);
   }
 
+  /** The address of the picture that stands for the sidebar in the browser's list of sidebars. */
+  async sidebarIcon(): Promise<string> {
+    const style = await this.remote.call<string>(
+      this.context,
+      (id: string) => document.getElementById(id)?.style.getPropertyValue('--webextension-menuitem-image'),
+      `sidebarswitcher_menu_${widgetId(this.firefox.extensionId)}-sidebar-action`,
+    );
+    return style.replace(/^url\("(.*)"\)$/, '$1');
+  }
+
   /** Gives the sidebar the keys. */
   async focusSidebar(): Promise<void> {
     await this.remote.call(this.context, () => {

@@ -37,11 +37,13 @@ export class FirefoxBrowser implements Browser {
     return this.openTab(this.firefox.url(page));
   }
 
-  /** Opens any address in a tab. */
-  async visit(url: string): Promise<void> {
+  /** Opens any address in a tab, and gives the tab's id before anything has come. */
+  async visit(url: string): Promise<string> {
     const { remote } = this.firefox;
     const { context } = await remote.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    // Firefox never tells that a page of an extension has loaded.
     await remote.send('browsingContext.navigate', { context, url, wait: 'none' });
+    return context;
   }
 
   async openCompanion(): Promise<FirefoxView> {
@@ -86,7 +88,7 @@ export class FirefoxBrowser implements Browser {
   }
 
   async clipboard(): Promise<string> {
-    const blank = await this.openTab('data:text/html,<textarea autofocus></textarea>');
+    const blank = await this.openTab('data:text/html,<textarea></textarea>');
     await blank.run(() => document.querySelector('textarea')?.focus());
     await blank.press('Control+v');
     const text = await blank.run(() => document.querySelector('textarea')?.value ?? '');
@@ -123,18 +125,14 @@ export class FirefoxBrowser implements Browser {
   }
 
   private async openTab(url: string): Promise<FirefoxView> {
-    const { remote } = this.firefox;
-    const { context } = await remote.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-    // Firefox never tells that a page of an extension has loaded.
-    await remote.send('browsingContext.navigate', { context, url, wait: 'none' });
-    return this.viewOf(context);
+    return this.viewOf(await this.visit(url));
   }
 
   private async viewOf(context: string): Promise<FirefoxView> {
     const { remote } = this.firefox;
     const place: Place = {
-      toFront: async () => void (await remote.send('browsingContext.activate', { context })),
-      close: async () => void (await remote.send('browsingContext.close', { context })),
+      toFront: () => remote.send('browsingContext.activate', { context }),
+      close: () => remote.send('browsingContext.close', { context }),
     };
     const view = new FirefoxView(remote, context, place);
     await view.untilLoaded();

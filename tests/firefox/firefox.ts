@@ -1,16 +1,16 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeFolder } from '../support/browser-process';
+import { findFirefox } from '../support/browser-paths.mjs';
 import { Remote } from './remote';
 
 /** What to start and how it looks. */
 export interface FirefoxOptions {
   /** The built extension's directory. */
   extension: string;
-  /** A profile directory to use and keep; without it a new one is made, and removed by `close`. */
+  /** A profile that a killed browser left; without it a new one is made. `close` removes either. */
   profile?: string;
   /** An X display to show its windows on, such as `:99`; without it there are none to be seen. */
   display?: string;
@@ -21,23 +21,21 @@ export interface FirefoxOptions {
 /** The extension's id (wxt.config.ts), and the address that this test's profile gives it. */
 const EXTENSION_ID = '{6f1d2c0e-5a0b-4a57-9a63-b0d6a1f7c3e4}';
 const HOME = 'moz-extension://11111111-2222-4333-8444-555555555555/';
-const PROGRAMS = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
-
-/** The Firefox to use: `WEBSIDE_FIREFOX` when set, else Debian's. Throws when this machine has none. */
-function findFirefox(): string {
-  const chosen = process.env['WEBSIDE_FIREFOX'] ?? PROGRAMS.find((path) => existsSync(path));
-  if (chosen === undefined) throw new Error('No Firefox here; set WEBSIDE_FIREFOX to one.');
-  return chosen;
-}
 
 /** Starts Firefox with the extension in it. Throws when it does not start, or refuses the extension. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const program = findFirefox();
+  if (program === undefined) throw new Error('No Firefox here; set WEBSIDE_FIREFOX to one.');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'webside-firefox-')));
   let browser: Browser | undefined;
   try {
     browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: findFirefox(),
+      executablePath: program,
+      // The test runner hears of an interruption too, and ends everything in order.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       headless: options.display === undefined,
       userDataDir: profile,
       // The sidebar and the toolbar belong to the browser's own window.
@@ -78,16 +76,14 @@ function preferences({ proxyPort }: FirefoxOptions): Record<string, unknown> {
 }
 
 function throughProxy(port: number): Record<string, unknown> {
-  const names = ['http', 'ssl'];
+  const [host, loopback] = ['127.0.0.1', 'localhost, 127.0.0.1, .localhost'];
   return {
     'network.proxy.type': 1,
-    'network.proxy.no_proxies_on': 'localhost, 127.0.0.1, .localhost',
-    ...Object.fromEntries(
-      names.flatMap((name) => [
-        [`network.proxy.${name}`, '127.0.0.1'],
-        [`network.proxy.${name}_port`, port],
-      ]),
-    ),
+    'network.proxy.no_proxies_on': loopback,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
   };
 }
 

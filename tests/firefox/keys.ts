@@ -29,7 +29,7 @@ export function keyPress(key: string): KeyAction[] {
   const parts = key.length > 1 ? key.split('+').map((part) => part || '+') : [key];
   const values = parts.map((part) => {
     const value = NAMED[part] ?? part;
-    if ([...value].length !== 1) throw new Error(`No key is called ${part}.`);
+    if (Array.from(value).length !== 1) throw new Error(`No key is called ${part}.`);
     return value;
   });
   return [
@@ -40,5 +40,5 @@ export function keyPress(key: string): KeyAction[] {
 
 /** The key actions that type a text, key by key. */
 export function typing(text: string): KeyAction[] {
-  return [...text].flatMap((letter) => keyPress(letter === '\n' ? 'Enter' : letter));
+  return Array.from(text).flatMap((letter) => keyPress(letter === '\n' ? 'Enter' : letter));
 }

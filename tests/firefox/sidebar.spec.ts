@@ -39,6 +39,7 @@ test('a press of the toolbar button opens the sidebar beside the call, a second 
   const button = await window.placeOfToolbarButton();
   click(desktop.display, button);
   const view = await webside.sidebar();
+  expect(await window.sidebarIcon()).toBe(webside.firefox.url('icons/16.png'));
   await view.see('button', 'Create vault');
   const width = await view.run(() => innerWidth);
   expect(width).toBeGreaterThanOrEqual(240);

@@ -1,31 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../../wxt.config';
-
-const ROOT = resolve(import.meta.dirname, '../../..');
-
-interface Manifest {
-  permissions: string[];
-  incognito: string;
-  key?: string;
-  content_security_policy: { extension_pages: string };
-  commands?: Record<string, { suggested_key?: unknown }>;
-  browser_specific_settings?: { gecko: { data_collection_permissions: unknown } };
-  [key: string]: unknown;
-}
-
-/** The manifest as built; `npm test` builds before it tests. */
-function manifestOf(target: string): Manifest {
-  const path = resolve(ROOT, '.output', target, 'manifest.json');
-  if (!existsSync(path)) throw new Error(`${path} is missing: run npm run build first`);
-  return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-}
+import { buildOf, manifestOf, readmeSection } from './manifest';
 
 /** What each permission of README's table is for, by permission. */
 function permissionsInReadme(): string[] {
-  const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
-  const table = readme.split('## What each permission is for')[1]?.split('\n## ')[0] ?? '';
+  const table = readmeSection('What each permission is for');
   return [...table.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1] ?? '');
 }
 
@@ -92,11 +73,28 @@ describe.each(Object.entries(TARGETS))('the manifest of %s', (target, permission
   });
 });
 
-test('Chromium builds have a fixed id; the Firefox build collects nothing', () => {
+test('Chromium builds have a fixed id', () => {
   expect(manifestOf('chrome-mv3').key).toBe(manifestOf('edge-mv3').key);
   expect(manifestOf('chrome-mv3').key).toMatch(/^MIIB/);
-  expect(manifestOf('firefox-mv3').browser_specific_settings?.gecko.data_collection_permissions).toEqual({
-    required: ['none'],
+});
+
+describe('the Firefox build', () => {
+  const manifest = manifestOf('firefox-mv3');
+
+  test('collects nothing, for the Firefoxes that know how to say so', () => {
+    const gecko = manifest.browser_specific_settings?.gecko;
+    expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+    // Firefox for Android reads it from 142 on, and a store's check holds every build to that.
+    expect(gecko?.strict_min_version).toBe('142.0');
+  });
+
+  test('has the companion in the sidebar, with its icon, and opens it for nobody', () => {
+    const sidebar = manifest.sidebar_action;
+    expect(sidebar?.default_panel).toBe('sidepanel.html');
+    expect(sidebar?.open_at_install).toBe(false);
+    const icons = Object.values(sidebar?.default_icon ?? {});
+    expect(icons.length).toBeGreaterThan(0);
+    expect(icons.filter((icon) => !existsSync(resolve(buildOf('firefox-mv3'), icon)))).toEqual([]);
   });
 });
 
