@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Role, View } from './driver';
+import { focusedElement, nameOf } from './in-page';
 
 /** A page in Chromium, by Playwright. */
 export class ChromiumView implements View {
@@ -74,7 +75,7 @@ export class ChromiumView implements View {
 
   async namesOf(role: Role): Promise<string[]> {
     const found = await this.page.getByRole(role).all();
-    return Promise.all(found.map((one) => one.evaluate(nameOfElement)));
+    return Promise.all(found.map((one) => one.evaluate(nameOf)));
   }
 
   async press(key: string): Promise<void> {
@@ -82,12 +83,7 @@ export class ChromiumView implements View {
   }
 
   focused(): Promise<string> {
-    return this.page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      const label =
-        element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
-      return `${element?.tagName.toLowerCase() ?? 'nothing'} ${label?.trim() ?? ''}`;
-    });
+    return this.page.evaluate(focusedElement);
   }
 
   run<T, A = undefined>(act: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
@@ -106,14 +102,13 @@ export class ChromiumView implements View {
     await this.page.close();
   }
 
+  async ended(): Promise<void> {
+    await expect.poll(() => this.page.isClosed()).toBe(true);
+  }
+
   private find(role: Role, name: string): Locator {
     return this.page.getByRole(role, { name, exact: true });
   }
-}
-
-function nameOfElement(element: Element): string {
-  const labels = (element as HTMLInputElement).labels;
-  return (labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? element.textContent).trim();
 }
 
 function escape(text: string): string {

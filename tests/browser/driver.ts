@@ -51,16 +51,31 @@ export interface View {
   toFront(): Promise<void>;
   reload(): Promise<void>;
   close(): Promise<void>;
+  /** Waits until the page is no more, whoever closed it. */
+  ended(): Promise<void>;
 }
+
+/** The extension's pages. */
+export type ExtensionPage = 'sidepanel.html' | 'visits.html' | 'options.html';
 
 /** A browser with Webside in it. */
 export interface Browser {
   /** Opens one of the extension's pages in a tab. */
-  open(page: 'sidepanel.html' | 'visits.html' | 'options.html'): Promise<View>;
+  open(page: ExtensionPage): Promise<View>;
   /** Opens the companion where the browser has its place for it: side panel or sidebar. */
   openCompanion(): Promise<View>;
   /** Closes that place, as a person would. */
   closeCompanion(): Promise<void>;
   /** Ends the extension's background, as the browser does when it idles. */
   stopBackground(): Promise<void>;
+  /** The page that opens, in a tab or a window of its own, while `act` is done. */
+  opening(act: () => Promise<void>): Promise<View>;
+  /** Runs a function in every page of the extension from now on, before anything of its own runs. */
+  beforeEachPage(act: () => void): Promise<void>;
+  /** What the clipboard holds, pasted into a field on a page of nobody's. */
+  clipboard(): Promise<string>;
+  /** How many frames of the patient's picture a call has shown so far; the first time, it starts one in a tab. */
+  framesDecoded(): Promise<number>;
+  /** Kills the browser as a power cut does, and starts it anew on the same profile. */
+  crash(): Promise<void>;
 }

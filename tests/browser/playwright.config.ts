@@ -1,9 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
+const JOURNEYS = '**/browser/journeys/*.spec.ts';
+
 export default defineConfig({
-  testDir: '.',
-  testMatch: '**/*.spec.ts',
+  testDir: '..',
   outputDir: '../../test-results/browser',
+  // Journeys are walked in every browser; what only one of them has is tried beside them.
+  projects: [
+    { name: 'chromium', testMatch: [JOURNEYS, '**/browser/*.spec.ts'] },
+    { name: 'firefox', testMatch: [JOURNEYS, '**/tests/firefox/*.spec.ts'] },
+  ],
   fullyParallel: true,
   workers: 2,
   retries: 0,

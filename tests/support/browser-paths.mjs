@@ -14,6 +14,12 @@ const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
 const WINDOWS = [
   'Chromium\\Application\\chrome.exe',
   'Google\\Chrome\\Application\\chrome.exe',
@@ -34,4 +40,13 @@ function candidates() {
 export function findBrowser() {
   const chosen = process.env['WEBSIDE_BROWSER'];
   return chosen ? chosen : candidates().find((path) => existsSync(path));
+}
+
+/**
+ * The Firefox to use: `WEBSIDE_FIREFOX` when set, else the first in its usual place.
+ * @returns {string | undefined} the path of its program; undefined when this machine has none
+ */
+export function findFirefox() {
+  const chosen = process.env['WEBSIDE_FIREFOX'];
+  return chosen ? chosen : FIREFOX.find((path) => existsSync(path));
 }

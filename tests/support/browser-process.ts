@@ -71,8 +71,8 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
-/** A helper on its way out may still write into a folder that is being removed. */
-function removeFolder(path: string): Promise<boolean> {
+/** Removes a folder; a helper on its way out may still write into a folder that is being removed. */
+export function removeFolder(path: string): Promise<boolean> {
   return waitFor(`${path} to be left alone`, async () => {
     try {
       await rm(path, { recursive: true, force: true });

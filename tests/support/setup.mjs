@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from './browser-paths.mjs';
+import { findBrowser, findFirefox } from './browser-paths.mjs';
 
 /**
  * What a fresh machine lacks: Debian's package names, and how to tell that it is there. This file runs before
@@ -9,7 +9,7 @@ import { findBrowser } from './browser-paths.mjs';
  */
 const PACKAGES = {
   chromium: () => findBrowser() !== undefined,
-  'firefox-esr': () => onPath('firefox-esr') || onPath('firefox'),
+  'firefox-esr': () => findFirefox() !== undefined,
   xvfb: () => onPath('Xvfb'),
   xauth: () => onPath('xauth'),
   openbox: () => onPath('openbox'),
@@ -39,6 +39,22 @@ export const SCREEN = [
   'fonts-noto-core',
   'fonts-noto-color-emoji',
 ];
+
+/**
+ * The same, and the other browser.
+ * @type {SystemPackage[]}
+ */
+export const BROWSERS = [...SCREEN, 'firefox-esr'];
+
+/**
+ * What to install where there is no apt-get.
+ * @type {Partial<Record<SystemPackage, string>>}
+ */
+const ELSEWHERE = {
+  chromium:
+    'Please install Chromium, Google Chrome or Microsoft Edge, or set WEBSIDE_BROWSER to its program.',
+  'firefox-esr': 'Please install Firefox 142 or later, or set WEBSIDE_FIREFOX to its program.',
+};
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -103,9 +119,9 @@ export function ensureSystem(names) {
 
 /** @param {SystemPackage[]} missing */
 function askFor(missing) {
-  const onlyBrowser = missing.length === 1 && missing[0] === 'chromium';
-  if (onlyBrowser && !onPath('apt-get')) {
-    say('Please install Chromium, Google Chrome or Microsoft Edge, or set WEBSIDE_BROWSER to its program.');
+  const words = missing.map((name) => ELSEWHERE[name] ?? '');
+  if (words.every(Boolean) && !onPath('apt-get')) {
+    for (const line of words) say(line);
     return;
   }
   say(`Please install: ${missing.join(' ')}`);

@@ -48,19 +48,20 @@ export async function tabsOfPages(cdp: CdpPipe): Promise<Map<string, string>> {
 }
 
 /**
- * Asks every 20 ms until the answer is neither undefined nor false, and gives it.
+ * Asks, every `interval` milliseconds, until the answer is neither undefined nor false, and gives it.
  * Throws after `patience` milliseconds, naming what was waited for.
  */
 export async function waitFor<T>(
   what: string,
   ask: () => T | undefined | false | Promise<T | undefined | false>,
   patience = 10_000,
+  interval = 20,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
     if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain for ${what}.`);
-    await new Promise((wake) => setTimeout(wake, 20));
+    await new Promise((wake) => setTimeout(wake, interval));
   }
 }

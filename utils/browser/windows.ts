@@ -48,9 +48,19 @@ export async function rememberWindowPlace(): Promise<void> {
       width: globalThis.outerWidth,
       height: globalThis.outerHeight,
     });
+  await standAsBefore(current.id);
   globalThis.addEventListener('resize', remember);
   globalThis.addEventListener('visibilitychange', remember);
   globalThis.addEventListener('pagehide', remember);
+}
+
+/** Firefox adds its frame to the size it opens a window at: without this the window would grow with every opening. */
+async function standAsBefore(id: number | undefined): Promise<void> {
+  const place = await windowPlace.get();
+  if (!place || id === undefined) return;
+  const { width, height } = place;
+  const { outerWidth, outerHeight } = globalThis;
+  if (outerWidth !== width || outerHeight !== height) await browser.windows.update(id, { width, height });
 }
 
 /** Whether this page stands in a window of its own rather than in a panel. */

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures';
+import { expect, test } from './fixtures';
 import type { CompanionPage } from '../pages/companion';
 import type { Browser, View } from '../driver';
 import { firstStart } from './whole-visit';

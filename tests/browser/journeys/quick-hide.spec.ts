@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures';
+import { expect, test } from './fixtures';
 import type { View } from '../driver';
 import { CompanionPage, pause } from '../pages/companion';
 import { VaultPage } from '../pages/vault';

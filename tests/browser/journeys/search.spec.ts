@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures';
+import { expect, test } from './fixtures';
 import type { Browser, View } from '../driver';
 import type { CompanionPage } from '../pages/companion';
 import { VisitsPage } from '../pages/visits';

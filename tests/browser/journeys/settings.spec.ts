@@ -1,5 +1,5 @@
 import type { View } from '../driver';
-import { expect, test } from '../fixtures';
+import { expect, test } from './fixtures';
 import { SettingsPage } from '../pages/settings';
 import { VaultPage } from '../pages/vault';
 import { firstStart } from './whole-visit';

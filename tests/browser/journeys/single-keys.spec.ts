@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures';
+import { expect, test } from './fixtures';
 import type { Browser, View } from '../driver';
 import { pause, type CompanionPage } from '../pages/companion';
 import { AFTER_JOINING, firstStart } from './whole-visit';

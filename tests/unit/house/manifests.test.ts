@@ -2,37 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../../wxt.config';
-
-const ROOT = resolve(import.meta.dirname, '../../..');
-
-interface Manifest {
-  permissions: string[];
-  incognito: string;
-  key?: string;
-  content_security_policy: { extension_pages: string };
-  commands: Record<string, { suggested_key?: { default: string }; description?: string }>;
-  browser_specific_settings?: { gecko: { data_collection_permissions: unknown } };
-  [key: string]: unknown;
-}
-
-/** The manifest as built; `npm test` builds before it tests. */
-function manifestOf(target: string): Manifest {
-  const path = resolve(ROOT, '.output', target, 'manifest.json');
-  if (!existsSync(path)) throw new Error(`${path} is missing: run npm run build first`);
-  return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-}
+import { buildOf, manifestOf, readmeSection } from './manifest';
 
 /** What each permission of README's table is for, by permission. */
 function permissionsInReadme(): string[] {
-  const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
-  const table = readme.split('## What each permission is for')[1]?.split('\n## ')[0] ?? '';
+  const table = readmeSection('What each permission is for');
   return [...table.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1] ?? '');
 }
 
 /** README's table of shortcuts: each key, and the first word of what it does. */
 function shortcutsInReadme(): [key: string, does: string][] {
-  const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
-  const table = readme.split('## Keys')[1]?.split('\n## ')[0] ?? '';
+  const table = readmeSection('Keys');
   return [...table.matchAll(/^\| `([^`]+)` \| \*\*([^*]+)\*\*/gm)].map(([, key = '', does = '']) => [
     key,
     does,
@@ -103,7 +83,7 @@ describe.each(Object.entries(TARGETS))('the manifest of %s', (target, permission
 
   test('says in words what each shortcut of ours does', () => {
     const words = JSON.parse(
-      readFileSync(resolve(ROOT, '.output', target, '_locales/en/messages.json'), 'utf8'),
+      readFileSync(resolve(buildOf(target), '_locales/en/messages.json'), 'utf8'),
     ) as Record<string, { message: string }>;
     for (const name of ['done', 'undo', 'quick-hide']) {
       const [, message = ''] = /^__MSG_(\w+)__$/.exec(manifest.commands[name]?.description ?? '') ?? [];
@@ -113,7 +93,7 @@ describe.each(Object.entries(TARGETS))('the manifest of %s', (target, permission
 
   test('leads from the browser’s own "Options" to Settings in a tab', () => {
     expect(manifest['options_ui']).toEqual({ page: 'options.html', open_in_tab: true });
-    expect(existsSync(resolve(ROOT, '.output', target, 'options.html'))).toBe(true);
+    expect(existsSync(resolve(buildOf(target), 'options.html'))).toBe(true);
   });
 
   test('stays out of private windows', () => {
@@ -121,11 +101,28 @@ describe.each(Object.entries(TARGETS))('the manifest of %s', (target, permission
   });
 });
 
-test('Chromium builds have a fixed id; the Firefox build collects nothing', () => {
+test('Chromium builds have a fixed id', () => {
   expect(manifestOf('chrome-mv3').key).toBe(manifestOf('edge-mv3').key);
   expect(manifestOf('chrome-mv3').key).toMatch(/^MIIB/);
-  expect(manifestOf('firefox-mv3').browser_specific_settings?.gecko.data_collection_permissions).toEqual({
-    required: ['none'],
+});
+
+describe('the Firefox build', () => {
+  const manifest = manifestOf('firefox-mv3');
+
+  test('collects nothing, for the Firefoxes that know how to say so', () => {
+    const gecko = manifest.browser_specific_settings?.gecko;
+    expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+    // Firefox for Android reads it from 142 on, and a store's check holds every build to that.
+    expect(gecko?.strict_min_version).toBe('142.0');
+  });
+
+  test('has the companion in the sidebar, with its icon, and opens it for nobody', () => {
+    const sidebar = manifest.sidebar_action;
+    expect(sidebar?.default_panel).toBe('sidepanel.html');
+    expect(sidebar?.open_at_install).toBe(false);
+    const icons = Object.values(sidebar?.default_icon ?? {});
+    expect(icons.length).toBeGreaterThan(0);
+    expect(icons.filter((icon) => !existsSync(resolve(buildOf('firefox-mv3'), icon)))).toEqual([]);
   });
 });
 

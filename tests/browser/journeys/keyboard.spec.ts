@@ -1,8 +1,8 @@
 import { expect, test } from './fixtures';
-import { AFTER_JOINING, firstStart } from './journeys/whole-visit';
-import type { View } from './driver';
-import { CompanionPage, pause } from './pages/companion';
-import { PASSPHRASE } from './pages/vault';
+import { AFTER_JOINING, firstStart } from './whole-visit';
+import type { View } from '../driver';
+import { CompanionPage, pause } from '../pages/companion';
+import { PASSPHRASE } from '../pages/vault';
 
 /** Walks with Tab until the focus is where it should be; there must be a way within `steps`. */
 async function tabTo(view: View, target: string, steps = 40): Promise<void> {

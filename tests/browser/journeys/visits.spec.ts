@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
-import { firstStart } from './journeys/whole-visit';
-import type { CompanionPage } from './pages/companion';
+import { firstStart } from './whole-visit';
+import type { CompanionPage } from '../pages/companion';
 
 async function finishedVisit(companion: CompanionPage, label: string, note: string): Promise<void> {
   await companion.start(label);

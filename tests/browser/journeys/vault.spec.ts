@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
-import { firstStart } from './journeys/whole-visit';
-import { CompanionPage } from './pages/companion';
-import { PASSPHRASE, VaultPage } from './pages/vault';
+import { firstStart } from './whole-visit';
+import { CompanionPage } from '../pages/companion';
+import { PASSPHRASE, VaultPage } from '../pages/vault';
 
 test.describe('the vault', () => {
   test('a first start refuses what is too short or not the same, and says why', async ({ webside }) => {
@@ -86,8 +86,7 @@ test.describe('the vault', () => {
   });
 
   test('a browser without its own `browser` object is served by the polyfill', async ({ webside }) => {
-    const context = webside.chromium.context;
-    await context.addInitScript(() => {
+    await webside.beforeEachPage(() => {
       Object.defineProperty(globalThis, 'browser', { value: undefined, configurable: true, writable: true });
     });
     const view = await webside.open('sidepanel.html');

@@ -1,9 +1,7 @@
-import { launchChromium } from '../support/chromium';
-import { ChromiumView } from './chromium-view';
-import { ChromiumBrowser, expect, EXTENSION, test } from './fixtures';
-import { firstStart } from './journeys/whole-visit';
-import { CompanionPage } from './pages/companion';
-import { VaultPage } from './pages/vault';
+import { expect, test } from './fixtures';
+import { firstStart } from './whole-visit';
+import { CompanionPage } from '../pages/companion';
+import { VaultPage } from '../pages/vault';
 
 const TIMES = 20;
 
@@ -20,7 +18,6 @@ test('the panel closed in the same tick as the last key: the key is there, 20 of
     await expect.poll(() => panel.valueOf('Notes')).toBe(expected);
     // Typing and closing in one turn of the event loop: no debounce, no promise has a chance to run.
     const typed = `${time},`;
-    const closed = panel.page.waitForEvent('close');
     await panel
       .run((text) => {
         const field = [...document.querySelectorAll('textarea')].find(
@@ -33,7 +30,7 @@ test('the panel closed in the same tick as the last key: the key is there, 20 of
       }, typed)
       .catch(() => undefined);
     expected += typed;
-    await closed;
+    await panel.ended();
   }
   const last = new CompanionPage(await webside.openCompanion());
   await last.view.see('region', 'Next item');
@@ -44,17 +41,14 @@ test('a mark made in the same tick as the closing is there', async ({ webside })
   const companion = await firstStart(await webside.openCompanion());
   await companion.start();
   await companion.join();
-  if (!(companion.view instanceof ChromiumView)) throw new Error('expected the panel');
-  const panel = companion.view;
-  const closed = panel.page.waitForEvent('close');
-  await panel.run(() => {
+  await companion.view.run(() => {
     const box = [...document.querySelectorAll('input')].find((input) =>
       [...(input.labels ?? [])].some((label) => label.textContent === 'Hear it back'),
     )!;
     box.click();
     window.close();
   });
-  await closed;
+  await companion.view.ended();
   const again = await webside.openCompanion();
   await again.see('region', 'Next item');
   await expect.poll(() => again.isChecked('Hear it back')).toBe(true);
@@ -62,7 +56,6 @@ test('a mark made in the same tick as the closing is there', async ({ webside })
 
 test('the browser killed a second after the last key: nothing is lost, and the vault asks again', async ({
   webside,
-  callUrl,
 }) => {
   const companion = await firstStart(await webside.openCompanion());
   await companion.start('killed');
@@ -71,14 +64,12 @@ test('the browser killed a second after the last key: nothing is lost, and the v
   await companion.saved();
   await companion.view.click('checkbox', 'Whole list first');
   await companion.saved();
-  await webside.chromium.kill();
+  await webside.crash();
 
-  const chromium = await launchChromium({ extension: EXTENSION, profile: webside.chromium.profile });
-  const again = await new ChromiumBrowser(chromium, callUrl).open('sidepanel.html');
+  const again = await webside.open('sidepanel.html');
   await again.see('button', 'Unlock');
   await new VaultPage(again).unlock();
   await again.see('region', 'Next item');
   expect(await again.valueOf('Notes')).toBe('before the power went');
   expect(await again.isChecked('Whole list first')).toBe(true);
-  await chromium.close();
 });

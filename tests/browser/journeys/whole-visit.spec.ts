@@ -1,15 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectSummary, firstStart, wholeVisit } from './journeys/whole-visit';
-import { CompanionPage } from './pages/companion';
-import { ChromiumView } from './chromium-view';
-
-/** What the clipboard holds, read in the call's page, which may ask the browser for it. */
-async function clipboardOf(page: Page): Promise<string> {
-  await page.context().grantPermissions(['clipboard-read']);
-  await page.bringToFront();
-  return page.evaluate(() => navigator.clipboard.readText());
-}
+import { expectSummary, firstStart, wholeVisit } from './whole-visit';
+import { CompanionPage } from '../pages/companion';
 
 test.describe('one visit, from first start to the copied summary', () => {
   test('in the real side panel, beside a running call that keeps running', async ({ webside }) => {
@@ -18,7 +9,7 @@ test.describe('one visit, from first start to the copied summary', () => {
     const finished = await wholeVisit(companion, () => Promise.resolve(companion.view));
     await finished.view.click('button', 'Copy summary');
     await finished.view.hear('status', 'Copied');
-    expectSummary(await clipboardOf(await webside.call()));
+    expectSummary(await webside.clipboard());
     await finished.close();
     const middle = await webside.framesDecoded();
     await new Promise((wake) => setTimeout(wake, 500));
@@ -55,17 +46,15 @@ test.describe('one visit, from first start to the copied summary', () => {
   });
 
   test('in the own window, opened by the button in the panel', async ({ webside }) => {
-    await webside.call();
+    await webside.framesDecoded();
     const panel = await webside.openCompanion();
     await firstStart(panel);
-    const opened = webside.chromium.context.waitForEvent('page');
-    await panel.click('button', 'Own window');
-    const own = new ChromiumView(await opened);
+    const own = await webside.opening(() => panel.click('button', 'Own window'));
     await webside.closeCompanion();
     const finished = await wholeVisit(new CompanionPage(own), () => Promise.resolve(own));
     await finished.view.click('button', 'Copy summary');
     await finished.view.hear('status', 'Copied');
-    expectSummary(await clipboardOf(await webside.call()));
+    expectSummary(await webside.clipboard());
     await finished.close();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
-import { firstStart } from './journeys/whole-visit';
-import { CompanionPage } from './pages/companion';
+import { firstStart } from './whole-visit';
+import { CompanionPage } from '../pages/companion';
 
 test.describe('two windows on one visit', () => {
   test('marks and notes of both survive, and both show the same', async ({ webside }) => {
@@ -41,6 +41,8 @@ test.describe('two windows on one visit', () => {
     await panel.view.read('Two windows wrote here at once');
     await panel.view.type('Notes', ', since 2019');
     await panel.saved();
+    // What the other window wrote on comes first: this one settles what it has seen.
+    await tab.view.read('allergic to penicillin, since 2019');
     await tab.view.click('button', 'Keep both');
     await tab.saved();
 

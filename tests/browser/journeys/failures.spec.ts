@@ -1,9 +1,9 @@
 import { expect, test } from './fixtures';
-import { firstStart } from './journeys/whole-visit';
-import type { CompanionPage } from './pages/companion';
-import type { ChromiumBrowser } from './fixtures';
+import { firstStart } from './whole-visit';
+import type { CompanionPage } from '../pages/companion';
+import type { Browser } from '../driver';
 
-async function joined(webside: ChromiumBrowser): Promise<CompanionPage> {
+async function joined(webside: Browser): Promise<CompanionPage> {
   const companion = await firstStart(await webside.open('sidepanel.html'));
   await companion.start();
   await companion.join();
@@ -58,7 +58,7 @@ test.describe('when saving fails', () => {
   });
 
   test('without a database there is a plain screen, and nothing is pretended', async ({ webside }) => {
-    await webside.chromium.context.addInitScript(() => {
+    await webside.beforeEachPage(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
       };
@@ -123,7 +123,7 @@ test.describe('hard texts', () => {
   });
 
   test('the clock set back in a visit: minutes stay sane', async ({ webside }) => {
-    await webside.chromium.context.addInitScript(() => {
+    await webside.beforeEachPage(() => {
       const now = Date.now.bind(Date);
       const shift = () => Number(sessionStorage.getItem('shift') ?? 0);
       const Real = Date;

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { resolve } from 'node:path';
+import { launchChromium, type Chromium, type LaunchOptions } from '../support/chromium';
+import { ChromiumView } from './chromium-view';
+import type { Browser, ExtensionPage } from './driver';
+
+const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Chromium with Webside, and the companion beside a call or an empty tab. */
+export class ChromiumBrowser implements Browser {
+  private callPage: Page | undefined;
+  private emptyTab: Page | undefined;
+  private readonly killed: Chromium[] = [];
+
+  private constructor(
+    public chromium: Chromium,
+    private readonly options: LaunchOptions,
+    private readonly callUrl: string,
+  ) {}
+
+  /** Starts it in a new profile. */
+  static async launch(callUrl: string, more: Partial<LaunchOptions> = {}): Promise<ChromiumBrowser> {
+    const options = { extension: EXTENSION, ...more };
+    return new ChromiumBrowser(await launchChromium(options), options, callUrl);
+  }
+
+  /** The call's page, with both ends connected. */
+  async call(): Promise<Page> {
+    if (this.callPage) return this.callPage;
+    this.callPage = await this.chromium.newPage(this.callUrl);
+    await this.callPage.waitForFunction(async () => (await demoCall.stats()).connected);
+    return this.callPage;
+  }
+
+  async framesDecoded(): Promise<number> {
+    return (await this.call()).evaluate(async () => (await demoCall.stats()).framesDecoded);
+  }
+
+  async open(page: ExtensionPage): Promise<ChromiumView> {
+    return new ChromiumView(await this.chromium.openExtensionPage(page));
+  }
+
+  /** The real side panel: beside the call when one runs, else beside an empty tab. */
+  async openCompanion(): Promise<ChromiumView> {
+    const beside = this.callPage ?? (this.emptyTab ??= await this.chromium.newPage('about:blank'));
+    return new ChromiumView(await this.chromium.openPanel(beside));
+  }
+
+  async closeCompanion(): Promise<void> {
+    await this.chromium.closePanel();
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.chromium.stopWorker();
+  }
+
+  async opening(act: () => Promise<void>): Promise<ChromiumView> {
+    const opened = this.chromium.context.waitForEvent('page');
+    await act();
+    return new ChromiumView(await opened);
+  }
+
+  async beforeEachPage(act: () => void): Promise<void> {
+    await this.chromium.context.addInitScript(act);
+  }
+
+  async clipboard(): Promise<string> {
+    const page = await this.chromium.newPage('data:text/html,<textarea></textarea>');
+    await page.getByRole('textbox').press('Control+v');
+    const text = await page.getByRole('textbox').inputValue();
+    await page.close();
+    return text;
+  }
+
+  async crash(): Promise<void> {
+    await this.chromium.kill();
+    this.killed.push(this.chromium);
+    this.callPage = this.emptyTab = undefined;
+    this.chromium = await launchChromium({ ...this.options, profile: this.chromium.profile });
+  }
+
+  /** Leaves a picture of every page that still can be drawn. */
+  async keepPictures(path: (name: string) => string): Promise<void> {
+    for (const [number, page] of this.chromium.context.pages().entries()) {
+      await page.screenshot({ path: path(`page-${number}.png`), timeout: 5_000 }).catch(() => undefined);
+    }
+  }
+
+  /** Leaves no process and no profile. */
+  async close(): Promise<void> {
+    await this.chromium.close();
+    for (const killed of this.killed) await killed.close();
+  }
+}
+
+declare global {
+  const demoCall: { stats(): Promise<{ connected: boolean; framesDecoded: number; framesDropped: number }> };
+}

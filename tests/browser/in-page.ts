@@ -1,0 +1,13 @@
+/** Runs in a page: the name a person would give an element, by its label or its text. */
+export function nameOf(element: Element): string {
+  const labels = (element as HTMLInputElement).labels;
+  return (labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? element.textContent).trim();
+}
+
+/** Runs in a page: tag and name of what has the focus. */
+export function focusedElement(): string {
+  const element = document.activeElement as HTMLInputElement | null;
+  const label =
+    element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
+  return `${element?.tagName.toLowerCase() ?? 'nothing'} ${label?.trim() ?? ''}`;
+}
