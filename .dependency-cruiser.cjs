@@ -5,6 +5,7 @@ const ROOMS = {
   browser: [],
   visit: ['checklist'],
   summary: ['visit', 'checklist'],
+  standard: ['checklist', 'browser'],
   vault: ['browser'],
   store: ['vault', 'visit', 'checklist', 'browser'],
 };

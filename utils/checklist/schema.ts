@@ -36,7 +36,10 @@ export const itemSchema = v.pipe(
   ),
 );
 
-/** A checklist for one kind of visit. Properties it does not know are kept out. */
+/**
+ * A checklist for one kind of visit, as a visit keeps it: whatever bounds a later standard draws, an old visit can be read.
+ * What a clinic may hand in is bounded by the schema of its configuration.
+ */
 export const visitTypeSchema = v.object({
   id,
   title: text,
