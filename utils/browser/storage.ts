@@ -34,6 +34,8 @@ export const sentinel = slot<{ vault: string }>('local', 'vault');
 export const attempts = slot<{ failed: number; until: number }>('local', 'attempts');
 /** How this person likes Webside to look and behave on this device; what is missing is as at first. */
 export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');
+/** The last good standards of each source; what lies here is checked by whoever reads it. */
+export const storedStandard = slot<object>('local', 'standard');
 /** Where the own window stood last, in CSS px of the screen. */
 export const windowPlace = slot<WindowPlace>('local', 'window');
 

@@ -32,6 +32,7 @@ export const CODES = [
   'review-passed',
   'expired',
   'unknown-property',
+  'not-arrived',
 ] as const;
 
 /** Something the author of a visit type or a configuration should know. */

@@ -57,6 +57,7 @@ const finding = {
   'review-passed': (found) => `The review date ${found} has passed.`,
   expired: (found) => `The configuration expired on ${found}.`,
   'unknown-property': (found) => `Webside does not know “${found}”; it is left out.`,
+  'not-arrived': () => 'The policy is set, but “config” did not arrive.',
 } satisfies Record<string, Say>;
 
 /** What to do about it, in a clinic lead's words. */
@@ -94,6 +95,8 @@ const hint: Record<keyof typeof finding, string> = {
   'review-passed': 'Read it again with your team, then set a new date.',
   expired: 'Set a new date. Clinicians go on with this version and are told after Close.',
   'unknown-property': 'Is it spelt right? Compare with the example.',
+  'not-arrived':
+    'The browser drops what is no text without a word: “config” must be the whole configuration as one JSON text.',
 };
 
 /** What is said of clinic configurations, in English. */

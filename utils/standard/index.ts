@@ -1,4 +1,47 @@
 export { loadBuiltIn } from './built-in';
 export { checkConfiguration, type ReadConfiguration } from './check';
+export {
+  differenceOf,
+  isSameContent,
+  POLICY_NAMES,
+  type Difference,
+  type TypeDifference,
+} from './difference';
+export {
+  addItem,
+  conflictsOf,
+  editsOf,
+  NO_EDITS,
+  personalEditsSchema,
+  personalType,
+  removeItem,
+  resetType,
+  reword,
+  setHidden,
+  settleConflict,
+  type Conflict,
+  type PersonalEdits,
+} from './personal';
+export { policyFiles, STORES, type Deployment, type PolicyFile } from './policy-files';
 export { readConfiguration } from './read';
-export { configurationSchema, FORMAT, type Configuration, type Policies } from './schema';
+export { configurationSchema, FORMAT, policiesSchema, type Configuration, type Policies } from './schema';
+export {
+  followPolicy,
+  readStanding,
+  removeFile,
+  useFile,
+  useFileBefore,
+  watchStanding,
+  type Standing,
+} from './standing';
+export {
+  objectionTo,
+  POLICIES_AT_FIRST,
+  ruleOf,
+  type Held,
+  type Holdings,
+  type InForce,
+  type Mode,
+  type Objection,
+  type Rule,
+} from './sources';
