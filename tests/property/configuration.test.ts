@@ -13,7 +13,7 @@ const RUNS = Number(process.env['WEBSIDE_RUNS'] ?? 1_000);
 const LONGEST = 1_000;
 
 const ajv = new Ajv({ strict: false });
-addFormats.default(ajv);
+(addFormats as unknown as (to: Ajv) => void)(ajv);
 const isPublishedValid = ajv.compile(publishedSchema());
 
 /** What the code says of a value's shape, without what no schema can say (lint). */
