@@ -6,6 +6,7 @@ const ROOMS = {
   visit: ['checklist'],
   summary: ['visit', 'checklist'],
   standard: ['checklist', 'browser'],
+  command: ['standard', 'checklist', 'messages'],
   vault: ['browser'],
   store: ['vault', 'visit', 'checklist', 'browser'],
 };

@@ -35,6 +35,7 @@ export {
   type Standing,
 } from './standing';
 export {
+  MODES,
   objectionTo,
   POLICIES_AT_FIRST,
   ruleOf,

@@ -23,8 +23,13 @@ const VALUE = 'config';
 const CHROME_STORE = 'https://clients2.google.com/service/update2/crx';
 const EDGE_STORE = 'https://edge.microsoft.com/extensionwebstorebase/v1/crx';
 
-/** Where the stores hand out extensions from; the Firefox address is the add-on's own and stays to be filled in. */
-export const STORES = { chrome: CHROME_STORE, edge: EDGE_STORE };
+/** Where the stores hand out extensions from; Firefox's by the add-on's id. */
+export const STORES = {
+  chrome: CHROME_STORE,
+  edge: EDGE_STORE,
+  firefox: (id: string) =>
+    `https://addons.mozilla.org/firefox/downloads/latest/${encodeURIComponent(id)}/latest.xpi`,
+};
 
 /** The configuration as one line of JSON: what every policy system can carry unharmed. */
 function configText({ configuration }: Deployment): string {
