@@ -6,6 +6,8 @@ const ROOMS = {
   visit: ['checklist'],
   summary: ['visit', 'checklist'],
   search: ['visit', 'checklist'],
+  standard: ['checklist', 'browser'],
+  command: ['standard', 'checklist', 'messages'],
   vault: ['browser'],
   store: ['vault', 'visit', 'checklist', 'browser'],
 };

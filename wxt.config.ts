@@ -117,6 +117,10 @@ export default defineConfig({
             },
           },
         }
-      : { key: PUBLIC_KEY, minimum_chrome_version: '116' }),
+      : {
+          key: PUBLIC_KEY,
+          minimum_chrome_version: '116',
+          storage: { managed_schema: 'schema/managed.json' },
+        }),
   }),
 });

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { today } from '@/utils/browser';
-import { loadBuiltIn, type Standard } from '@/utils/checklist';
+import { loadBuiltIn, type Configuration } from '@/utils/standard';
 
-const inForce = signal<Standard | undefined>(undefined);
+const inForce = signal<Configuration | undefined>(undefined);
 
 /** The standard in force, once it has been read; whoever reads it follows a change. */
-export function standardInForce(): Standard | undefined {
+export function standardInForce(): Configuration | undefined {
   return inForce.value;
 }
 

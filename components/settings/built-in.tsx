@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { formats, readStandard, reasonOf, standardInForce } from '@/components/app';
 import { Disclosure } from '@/components/controls';
-import type { Standard, VisitType } from '@/utils/checklist';
+import type { VisitType } from '@/utils/checklist';
+import type { Configuration } from '@/utils/standard';
 import { ItemTexts } from './item-texts';
 import { Section } from './section';
 import { settingsWords } from './words';
@@ -32,7 +33,7 @@ export function BuiltIn() {
   );
 }
 
-function Facts({ standard }: { standard: Standard }) {
+function Facts({ standard }: { standard: Configuration }) {
   const { standard: text } = settingsWords();
   const items = standard.visitTypes.reduce((sum, type) => sum + type.items.length, 0);
   return (

@@ -1,5 +1,6 @@
 import { Select } from '@/components/controls';
-import type { Standard, VisitType } from '@/utils/checklist';
+import type { VisitType } from '@/utils/checklist';
+import type { Configuration } from '@/utils/standard';
 import { visitWords } from './words';
 
 /** What was chosen of the standard: a visit type, and in a team visit one's own role. */
@@ -9,13 +10,13 @@ export interface Chosen {
 }
 
 interface TypeChoiceProps {
-  standard: Standard;
+  standard: Configuration;
   chosen: Chosen;
   onChange: (chosen: Chosen) => void;
 }
 
 /** The chosen type of the standard; its first one when there is none (any more) of that id. */
-export function typeOf(standard: Standard, { type }: Chosen): VisitType | undefined {
+export function typeOf(standard: Configuration, { type }: Chosen): VisitType | undefined {
   return standard.visitTypes.find(({ id }) => id === type) ?? standard.visitTypes[0];
 }
 

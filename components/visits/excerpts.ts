@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { excerpt, textsOf, type Finding, type Piece } from '@/utils/search';
 import type { SeenNonces } from '@/utils/store';
-import type { Read } from './finding';
+import type { Read } from './read';
 import { nextTask } from './next-task';
 
 /** The line of each visit in which the words were found, by the visit's id. */

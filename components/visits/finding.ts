@@ -1,9 +1,10 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Finding } from '@/utils/search';
-import { readInSlices, type HowToRead, type Visits } from '@/utils/store';
+import { readInSlices, type Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 import { NO_FILTER, passing, type Filter } from './filtering';
 import { nextTask } from './next-task';
+import type { Read } from './read';
 import type { Progress, Searching } from './searching';
 
 /** A visit that was found, as a list shows it. */
@@ -11,9 +12,6 @@ export interface Result {
   entry: Entry;
   inTexts: boolean;
 }
-
-/** See `readInSlices`. */
-export type Read = (ids: readonly string[], how?: HowToRead) => ReturnType<typeof readInSlices>;
 
 /** What is looked for on the page, and what was found. */
 export class Finder {

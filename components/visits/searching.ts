@@ -1,8 +1,8 @@
 import { VisitIndex, type Finding } from '@/utils/search';
 import type { SeenNonces } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
-import type { Read } from './finding';
 import { nextTask } from './next-task';
+import type { Read } from './read';
 
 /** How many of how many visits have been read. */
 export interface Progress {

@@ -1,4 +1,5 @@
-import { readVisitType, type VisitType } from '@/utils/checklist';
+import * as v from 'valibot';
+import { visitTypeSchema, type VisitType } from '@/utils/checklist';
 import { perform, startVisit, type Deed, type Stamp, type Visit } from '@/utils/visit';
 
 /** The day on which every test lives. */
@@ -40,11 +41,23 @@ export function typeData(more: Record<string, unknown> = {}): Record<string, unk
   };
 }
 
-/** The visit type of `typeData`, through the door. */
+/** The visit type of `typeData`, as a visit keeps it. */
 export function visitType(more: Record<string, unknown> = {}): VisitType {
-  const { visitType: type, findings } = readVisitType(typeData(more), TODAY);
-  if (!type) throw new Error(JSON.stringify(findings));
-  return type;
+  return v.parse(visitTypeSchema, typeData(more));
+}
+
+/** A valid configuration with that visit type, as a clinic lead would write it. */
+export function configurationData(more: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    format: 'webside-clinic-config/1',
+    id: 'northside-clinic',
+    name: 'Northside Clinic',
+    version: 3,
+    updated: '2026-11-20',
+    owner: 'Quality team, ext. 411',
+    visitTypes: [typeData()],
+    ...more,
+  };
 }
 
 /** Another visit type: it shares two items with the first, one of them with other facts, and has two roles. */

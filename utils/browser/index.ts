@@ -4,6 +4,7 @@ export type { Answered } from './asking';
 export { clockNow, randomId, stampNow, today } from './clock';
 export { hearShortcuts } from './commands';
 export { answerLooks } from './looking';
+export { managedPolicy, type ManagedPolicy } from './managed';
 export { openCompanionBeside, openCompanionFromToolbar, prepareCompanion } from './panel';
 export { readShortcuts, shortcutSettings, type Shortcut, type ShortcutName } from './shortcuts';
 export {
@@ -11,6 +12,7 @@ export {
   quickHidden,
   sentinel,
   storedPreferences,
+  storedStandard,
   toldShortcuts,
   unlockedKey,
   type Preferences,

@@ -38,6 +38,8 @@ export const attempts = slot<{ failed: number; until: number }>('local', 'attemp
 export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');
 /** The shortcuts without a key that this person has been told of. */
 export const toldShortcuts = slot<string[]>('local', 'toldShortcuts');
+/** The last good standards of each source; what lies here is checked by whoever reads it. */
+export const storedStandard = slot<object>('local', 'standard');
 /** Where the own window stood last, in CSS px of the screen. */
 export const windowPlace = slot<WindowPlace>('local', 'window');
 

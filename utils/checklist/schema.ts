@@ -29,6 +29,10 @@ export const itemSchema = v.pipe(
     roles: v.optional(v.array(id), []),
     sources: v.optional(v.array(text), []),
     codes: v.optional(v.array(codeSchema), []),
+    /** An item of the clinician's own, that no standard has. */
+    own: v.optional(v.boolean()),
+    /** The sentence to say is in the clinician's own words. */
+    ownSay: v.optional(v.boolean()),
   }),
   v.forward(
     v.check((item) => item.kind !== 'self' || item.cue !== undefined, 'an item of kind self needs a cue'),
@@ -36,7 +40,10 @@ export const itemSchema = v.pipe(
   ),
 );
 
-/** A checklist for one kind of visit. Properties it does not know are kept out. */
+/**
+ * A checklist for one kind of visit, as a visit keeps it: whatever bounds a later standard draws, an old visit can be read.
+ * What a clinic may hand in is bounded by the schema of its configuration.
+ */
 export const visitTypeSchema = v.object({
   id,
   title: text,

@@ -1,6 +1,8 @@
 export { en, type Words } from './en';
 export { enSettings } from './en-settings';
 export { enShortcuts } from './en-shortcuts';
+export { enCommand } from './en-command';
+export { enStandard } from './en-standard';
 export { enSummary } from './en-summary';
 export { enVault } from './en-vault';
 export { enVisit } from './en-visit';

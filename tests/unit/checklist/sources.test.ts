@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltIn, sourcesOf } from '@/utils/checklist';
+import { sourcesOf } from '@/utils/checklist';
+import { loadBuiltIn } from '@/utils/standard';
 import { itemData, TODAY, visitType } from '../../support/fixtures';
 
 const fiveItems = (...sources: string[][]) =>

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import * as messages from '../../../utils/messages';
 
-const FOLDERS = ['components', 'entrypoints'].map((name) => resolve(import.meta.dirname, '../../..', name));
+const FOLDERS = ['components', 'entrypoints', 'utils/command'].map((name) =>
+  resolve(import.meta.dirname, '../../..', name),
+);
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -15,7 +17,7 @@ function sources(folder: string): string[] {
 
 /** The names of a catalogue's messages; those in tables that code reads by a variable go by the table's name. */
 function names(catalogue: object): string[] {
-  const tables = ['phases', 'strength', 'outcome', 'undoStep', 'state', 'text'];
+  const tables = ['phases', 'strength', 'outcome', 'undoStep', 'state', 'text', 'finding', 'hint', 'level'];
   return Object.entries(catalogue).flatMap(([name, value]) =>
     typeof value === 'object' && value !== null && !tables.includes(name) ? names(value as object) : [name],
   );

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readVisitType } from '@/utils/checklist';
-import { itemData, TODAY, typeData, visitType } from '../../support/fixtures';
+import { checkConfiguration } from '@/utils/standard';
+import { configurationData, itemData, TODAY, typeData, visitType } from '../../support/fixtures';
+
+/** Checks one visit type in a configuration that is good otherwise; paths are told from the visit type on. */
+function readVisitType(data: unknown, today: string) {
+  const { configuration, findings } = checkConfiguration(configurationData({ visitTypes: [data] }), today);
+  const own = findings.map((finding) => ({
+    ...finding,
+    path: finding.path.replace(/^visitTypes\[0\]\.?/, ''),
+  }));
+  return { visitType: configuration?.visitTypes[0], findings: own };
+}
 
 const wordsOf = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
 const manyItems = (count: number) => Array.from({ length: count }, (_, at) => itemData(`item-${at}`));
@@ -9,44 +19,40 @@ const withItem = (more: Record<string, unknown>) =>
   typeData({ items: [...manyItems(2), itemData('third', more), ...manyItems(6).slice(2)] });
 
 /** What, the data, and the one finding it must give: level, code, path, found, expected. */
-const BAD: [string, unknown, [string, string, string, string, string]][] = [
+const BAD: [string, unknown, [string, string, string, string | number, string | number]][] = [
   [
     'a label of 33 characters',
     withItem({ label: 'x'.repeat(33) }),
-    ['error', 'too-long', 'items[2].label', '33 characters', 'at most 32'],
+    ['error', 'too-long', 'items[2].label', 33, 32],
   ],
   [
     'a label of 33 emoji',
     withItem({ label: '🫀'.repeat(33) }),
-    ['error', 'too-long', 'items[2].label', '33 characters', 'at most 32'],
+    ['error', 'too-long', 'items[2].label', 33, 32],
   ],
   [
     'a why of 91 characters',
     withItem({ why: 'x'.repeat(91) }),
-    ['error', 'too-long', 'items[2].why', '91 characters', 'at most 90'],
+    ['error', 'too-long', 'items[2].why', 91, 90],
   ],
   [
     'a cue of 91 characters',
     withItem({ cue: 'x'.repeat(91) }),
-    ['error', 'too-long', 'items[2].cue', '91 characters', 'at most 90'],
+    ['error', 'too-long', 'items[2].cue', 91, 90],
   ],
-  [
-    'a say of 21 words',
-    withItem({ say: wordsOf(21) }),
-    ['error', 'too-long', 'items[2].say', '21 words', 'at most 20'],
-  ],
+  ['a say of 21 words', withItem({ say: wordsOf(21) }), ['error', 'too-many-words', 'items[2].say', 21, 20]],
   [
     'a chip label of 33 characters',
     withItem({ chips: [{ id: 'ok', label: 'x'.repeat(33) }] }),
-    ['error', 'too-long', 'items[2].chips[0].label', '33 characters', 'at most 32'],
+    ['error', 'too-long', 'items[2].chips[0].label', 33, 32],
   ],
-  ['4 items', typeData({ items: manyItems(4) }), ['error', 'too-few', 'items', '4 items', 'at least 5']],
-  ['10 items', typeData({ items: manyItems(10) }), ['warning', 'many', 'items', '10 items', '9 or fewer']],
-  ['13 items', typeData({ items: manyItems(13) }), ['error', 'too-many', 'items', '13 items', 'at most 12']],
+  ['4 items', typeData({ items: manyItems(4) }), ['error', 'too-few', 'items', 4, 5]],
+  ['10 items', typeData({ items: manyItems(10) }), ['warning', 'many-items', 'items', 10, 9]],
+  ['13 items', typeData({ items: manyItems(13) }), ['error', 'too-many', 'items', 13, 12]],
   [
     'an item id twice',
     typeData({ items: [...manyItems(5), itemData('item-1')] }),
-    ['error', 'twice', 'items[5].id', 'item-1', 'an id of its own'],
+    ['error', 'twice', 'items[5].id', 'item-1', 'visitTypes[0].items[1]'],
   ],
   [
     'a chip id twice in one item',
@@ -56,7 +62,7 @@ const BAD: [string, unknown, [string, string, string, string, string]][] = [
         { id: 'same', label: 'Two' },
       ],
     }),
-    ['error', 'twice', 'items[2].chips[1].id', 'same', 'an id of its own'],
+    ['error', 'twice', 'items[2].chips[1].id', 'same', 'visitTypes[0].items[2].chips[0]'],
   ],
   [
     'a role id twice',
@@ -66,17 +72,17 @@ const BAD: [string, unknown, [string, string, string, string, string]][] = [
         { id: 'lead', title: 'Other' },
       ],
     }),
-    ['error', 'twice', 'roles[1].id', 'lead', 'an id of its own'],
+    ['error', 'twice', 'roles[1].id', 'lead', 'visitTypes[0].roles[0]'],
   ],
   [
     'a role that nobody has',
     withItem({ roles: ['nobody'] }),
-    ['error', 'unknown-role', 'items[2].roles[0]', 'nobody', 'a role of this visit type'],
+    ['error', 'unknown-role', 'items[2].roles[0]', 'nobody', ''],
   ],
   [
     'a review date that has passed',
     typeData({ reviewBy: '2026-11-22' }),
-    ['warning', 'review-passed', 'reviewBy', '2026-11-22', `${TODAY} or later`],
+    ['warning', 'review-passed', 'reviewBy', '2026-11-22', TODAY],
   ],
 ];
 
@@ -128,7 +134,7 @@ describe('a visit type with', () => {
   it('12 items is taken, with a warning', () => {
     const { visitType: type, findings } = readVisitType(typeData({ items: manyItems(12) }), TODAY);
     expect(type?.items).toHaveLength(12);
-    expect(findings.map((finding) => finding.code)).toEqual(['many']);
+    expect(findings.map((finding) => finding.code)).toEqual(['many-items']);
   });
 });
 
@@ -137,7 +143,7 @@ describe('data of another shape is refused, naming where:', () => {
     ['no data', undefined, ''],
     ['null', null, ''],
     ['a text', 'visit type', ''],
-    ['a list', [], 'id'],
+    ['a list', [], ''],
     ['no items', { ...typeData(), items: undefined }, 'items'],
     ['items that are a text', typeData({ items: 'many' }), 'items'],
     ['an item that is null', typeData({ items: [null] }), 'items[0]'],
@@ -163,8 +169,7 @@ describe('data of another shape is refused, naming where:', () => {
   ])('%s', (_, data, path) => {
     const { visitType: type, findings } = readVisitType(data, TODAY);
     expect(type).toBeUndefined();
-    expect(findings[0]).toMatchObject({ level: 'error', code: 'shape', path });
-    expect(findings[0]?.expected).not.toBe('');
+    expect(findings).toContainEqual(expect.objectContaining({ level: 'error', path }));
   });
 });
 

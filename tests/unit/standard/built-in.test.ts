@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { inOrder, lintVisitType, loadBuiltIn } from '@/utils/checklist';
-import configuration from '@/utils/checklist/visit-types.json';
+import { inOrder, lintVisitType } from '@/utils/checklist';
+import { loadBuiltIn } from '@/utils/standard';
+import configuration from '@/utils/standard/visit-types.json';
 import { TODAY } from '../../support/fixtures';
 
 /** The items of the standard video visit, in order, as the clinical paper has them. */
@@ -29,7 +30,7 @@ it('the built-in standard names itself and its version', async () => {
 });
 
 it('the shipped file is word for word the one that was approved; whoever rewords it approves it anew here', () => {
-  const path = resolve(import.meta.dirname, '../../../utils/checklist/visit-types.json');
+  const path = resolve(import.meta.dirname, '../../../utils/standard/visit-types.json');
   const sum = createHash('sha256').update(readFileSync(path)).digest('hex');
   expect(sum).toBe('767667a1d5510b5cf031673a0353ccef5fcea7da4186b87f5c2afdd184011d26');
 });

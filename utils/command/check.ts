@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Finding } from '@/utils/checklist';
+import { enCommand, enStandard } from '@/utils/messages';
+import { readConfiguration, type ReadConfiguration } from '@/utils/standard';
+import { EXIT, type Surroundings } from './surroundings';
+
+/** Reads a file, and tells all there is to say of it; undefined when it cannot be read at all. */
+export function readFile(file: string, { complain, today }: Surroundings): ReadConfiguration | undefined {
+  try {
+    return readConfiguration(readFileSync(file), today);
+  } catch (error) {
+    complain(enCommand.unreadable(file, (error as NodeJS.ErrnoException).code ?? String(error)));
+    return undefined;
+  }
+}
+
+/** Checks a clinic configuration as Settings does, with the same paths and hints. */
+export function checkFile(file: string, { isJson }: { isJson: boolean }, around: Surroundings): number {
+  const read = readFile(file, around);
+  if (!read) return EXIT.misused;
+  const { configuration, findings } = read;
+  if (isJson) {
+    around.say(
+      JSON.stringify({ file, isGood: configuration !== undefined, findings: findings.map(asData) }, null, 2),
+    );
+  } else {
+    for (const finding of findings) for (const line of linesOf(finding)) around.say(line);
+    around.say(
+      configuration
+        ? enCommand.good(configuration.name, configuration.version, configuration.visitTypes.length)
+        : enCommand.refused(findings.filter(({ level }) => level === 'error').length),
+    );
+  }
+  return configuration ? EXIT.good : EXIT.refused;
+}
+
+function linesOf({ level, path, line, column, code, found, expected }: Finding): string[] {
+  const place = [
+    path || (line === undefined ? enStandard.wholeFile : ''),
+    line !== undefined && column !== undefined && enStandard.atLine(line, column),
+  ];
+  return [
+    `${enStandard.level[level]}: ${place.filter(Boolean).join(', ')}`,
+    `  ${enStandard.finding[code](found, expected)}`,
+    `  ${enStandard.hint[code]}`,
+  ];
+}
+
+function asData({ level, path, line, column, code, found, expected }: Finding) {
+  const message = enStandard.finding[code](found, expected);
+  return { level, code, path, line, column, message, hint: enStandard.hint[code] };
+}
