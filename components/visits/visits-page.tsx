@@ -15,9 +15,7 @@ import { nameOf } from './visit-list';
 import { visitsWords } from './words';
 import './visits.css';
 
-// Read beside the page itself, so that it is there when the first visits are.
-const searchBar = import('./search-bar');
-const SearchBar = lazy(() => searchBar.then(({ SearchBar }) => SearchBar));
+const SearchBar = lazy(() => import('./search-bar').then(({ SearchBar }) => SearchBar));
 const VisitDetail = lazy(() => import('./visit-detail').then(({ VisitDetail }) => VisitDetail));
 
 /** All visits, newest first, or those that are looked for; one of them in full. */

@@ -71,7 +71,7 @@ export function isSameContent(one: Configuration, other: Configuration): boolean
 }
 
 /** The rules, in the order in which they are shown. */
-export const POLICY_NAMES = [
+const POLICY_NAMES = [
   'retentionDays',
   'autoLockMinutes',
   'autoLockInVisitMinutes',

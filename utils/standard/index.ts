@@ -3,7 +3,7 @@ export { checkConfiguration, type ReadConfiguration } from './check';
 export {
   differenceOf,
   isSameContent,
-  POLICY_NAMES,
+ 
   type Difference,
   type TypeDifference,
 } from './difference';
@@ -12,7 +12,6 @@ export {
   conflictsOf,
   editsOf,
   NO_EDITS,
-  personalEditsSchema,
   personalType,
   removeItem,
   resetType,
