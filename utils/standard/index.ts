@@ -1,12 +1,6 @@
 export { loadBuiltIn } from './built-in';
 export { checkConfiguration, type ReadConfiguration } from './check';
-export {
-  differenceOf,
-  isSameContent,
- 
-  type Difference,
-  type TypeDifference,
-} from './difference';
+export { differenceOf, isSameContent } from './difference';
 export {
   addItem,
   conflictsOf,
@@ -18,21 +12,9 @@ export {
   reword,
   setHidden,
   settleConflict,
-  type Conflict,
-  type PersonalEdits,
 } from './personal';
 export { policyFiles, STORES, type Deployment, type PolicyFile } from './policy-files';
 export { readConfiguration } from './read';
-export { configurationSchema, policiesSchema, type Configuration, type Policies } from './schema';
-export { readStanding, removeFile, useFile, useFileBefore, type Standing } from './standing';
-export {
-  MODES,
-  objectionTo,
-  ruleOf,
-  type Held,
-  type Holdings,
-  type InForce,
-  type Mode,
-  type Objection,
-  type Rule,
-} from './sources';
+export { configurationSchema, policiesSchema, type Configuration } from './schema';
+export { readStanding, removeFile, useFile, useFileBefore } from './standing';
+export { MODES, objectionTo, ruleOf, type Held, type Mode } from './sources';

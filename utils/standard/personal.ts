@@ -14,7 +14,7 @@ const typeEditsSchema = v.object({
   own: v.array(itemSchema),
 });
 /** Everything that a clinician changed over the standard. */
-const personalEditsSchema = v.object({ version: v.literal(1), types: v.array(typeEditsSchema) });
+export const personalEditsSchema = v.object({ version: v.literal(1), types: v.array(typeEditsSchema) });
 
 export type PersonalEdits = v.InferOutput<typeof personalEditsSchema>;
 export type TypeEdits = v.InferOutput<typeof typeEditsSchema>;

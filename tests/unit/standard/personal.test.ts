@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   addItem,
@@ -13,6 +14,7 @@ import {
   settleConflict,
   type Configuration,
 } from '@/utils/standard';
+import { personalEditsSchema } from '@/utils/standard/personal';
 import { configurationData, itemData, TODAY, typeData } from '../../support/fixtures';
 
 const ALL = { hideItems: true, addItems: true, editSay: true };
@@ -129,4 +131,9 @@ describe('when the standard is updated', () => {
     expect(conflictsOf(edits, without).filter(({ item: each }) => each.id !== 'listen')).toEqual([]);
     expect(editsOf(edits, type.id).sayings).toHaveLength(1);
   });
+});
+
+it('what was changed is read back from the disk as it was', () => {
+  const edits = setHidden(reword(NO_EDITS, type.id, item('listen'), 'Mine'), type.id, 'explain', true);
+  expect(v.parse(personalEditsSchema, JSON.parse(JSON.stringify(edits)))).toEqual(edits);
 });
