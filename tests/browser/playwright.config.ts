@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 const JOURNEYS = '**/browser/journeys/*.spec.ts';
+/** Journeys that were not yet walked in Firefox; each goes from here once it is. */
+const NOT_YET_IN_FIREFOX = '**/journeys/{life,quick-hide,search,settings,single-keys}.spec.ts';
 
 export default defineConfig({
   testDir: '..',
@@ -8,7 +10,11 @@ export default defineConfig({
   // Journeys are walked in every browser; what only one of them has is tried beside them.
   projects: [
     { name: 'chromium', testMatch: [JOURNEYS, '**/browser/*.spec.ts'] },
-    { name: 'firefox', testMatch: [JOURNEYS, '**/tests/firefox/*.spec.ts'] },
+    {
+      name: 'firefox',
+      testMatch: [JOURNEYS, '**/tests/firefox/*.spec.ts'],
+      testIgnore: NOT_YET_IN_FIREFOX,
+    },
   ],
   fullyParallel: true,
   workers: 2,
