@@ -3,5 +3,5 @@ import { Companion } from '@/components/visit';
 import { answerLooks, rememberWindowPlace } from '@/utils/browser';
 
 mount(words().app.name, (visits) => <Companion visits={visits} />);
-answerLooks();
+void answerLooks();
 void rememberWindowPlace();

@@ -10,6 +10,7 @@ import {
   meanwhile,
   press,
   SHORTCUT,
+  untouched,
   visitBesideCall,
 } from './pages/desktop-call';
 import { VaultPage } from './pages/vault';
@@ -153,7 +154,7 @@ test.describe('nothing is ticked blind', () => {
     await expect.poll(() => companion.next()).toBe(AFTER_JOINING[0]);
   });
 
-  test('in a tab behind the call, done opens the panel beside it and marks nothing', async ({
+  test('in a tab behind the call, done opens a window of its own and marks nothing', async ({
     webside,
     desktop,
   }) => {
@@ -163,16 +164,43 @@ test.describe('nothing is ticked blind', () => {
     await focusCall(webside, desktop);
     await closePanel(webside, companion.view);
     await focusCall(webside, desktop);
-    for (const isFresh of [false, true]) {
-      if (isFresh) await webside.stopBackground();
-      const panel = await webside.chromium.panelAfter(() => press(desktop, DONE));
-      const opened = new CompanionPage(new ChromiumView(panel));
-      await opened.view.see('region', 'Next item');
-      await meanwhile();
-      expect(await opened.next()).toBe(AFTER_JOINING[0]);
-      await closePanel(webside, opened.view);
+    await untouched();
+    await webside.stopBackground();
+    const opened = webside.chromium.context.waitForEvent('page');
+    await press(desktop, DONE);
+    const own = new CompanionPage(new ChromiumView(await opened));
+    await own.view.see('region', 'Next item');
+    await meanwhile();
+    expect(await own.next()).toBe(AFTER_JOINING[0]);
+  });
+
+  test('a panel that cannot answer stays as it is, and nothing opens beside it', async ({
+    webside,
+    desktop,
+  }) => {
+    const { companion } = await visitBesideCall(webside, desktop);
+    const { context } = webside.chromium;
+    const settled = async (state: string) => {
       await focusCall(webside, desktop);
-    }
+      const before = context.pages().length;
+      await untouched();
+      for (const keys of [DONE, UNDO]) await press(desktop, keys);
+      await meanwhile();
+      expect(context.pages().length, state).toBe(before);
+      expect(await hasFocus(await webside.call()), state).toBe(true);
+    };
+    await companion.view.click('button', 'Hide');
+    await companion.view.see('button', 'Show again');
+    await settled('hidden');
+    await companion.view.press('h');
+    await companion.view.click('button', 'Lock now');
+    await companion.view.see('button', 'Unlock');
+    await settled('locked');
+    await new VaultPage(companion.view).unlock();
+    await expect.poll(() => companion.next()).toBe(AFTER_JOINING[0]);
+    await companion.view.click('button', 'Park this visit');
+    await companion.view.see('button', 'Start visit');
+    await settled('at Start');
   });
 
   test('while the list of keys lies over the visit', async ({ webside, desktop }) => {

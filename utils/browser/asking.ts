@@ -4,10 +4,12 @@ export type Answered = 'done' | 'undo';
 /** From the background to the companions: who answers this shortcut? */
 export interface Ask {
   ask: Answered;
+  /** The window where it was pressed. */
+  windowId: number | undefined;
 }
 
-/** A companion's answer: the one that does, or what to open when none does. */
-export type Found = { to: string } | { open: 'panel' | 'window' };
+/** A companion's answer: the one that does, or what to open when none does; nothing where a panel stands in that window. */
+export type Found = { to: string } | { open: 'panel' | 'window' | 'nothing' };
 
 /** From the background to one companion: the shortcut is yours. */
 export interface Tell {
@@ -19,6 +21,11 @@ const PREFIX: Record<Answered, string> = { done: 'answers done ', undo: 'answers
 /** The Web Lock that a companion holds while it can answer: it goes with the page, however the page ends. */
 export function lockOf(command: Answered, answerer: string): string {
   return PREFIX[command] + answerer;
+}
+
+/** The Web Lock that a panel holds while it can be seen: a panel's page is the only one that knows its window. */
+export function panelLock(windowId: number): string {
+  return `panel of window ${windowId}`;
 }
 
 /**

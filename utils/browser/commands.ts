@@ -36,20 +36,21 @@ async function hideOrShow(): Promise<void> {
  * Hands the shortcut to the companion that shows the visit, or opens the companion and does nothing else.
  *
  * A panel opens for a gesture only, and whether to open one is known only after a look. Measured in Chromium 156: the
- * gesture is gone after any `await`, a Web Lock's too, but the browser hands it on to the *callback* of a call that was
- * made in the press's own turn, to one callback deep, also when a page's answer is late. A message that nobody hears
- * does not carry it. So two questions are asked in this turn: whether a companion is there at all, and, of those that
- * are, who answers. In Firefox 153 no callback carries it, but the background sees our pages without waiting.
+ * gesture is gone after any `await`; the browser hands it on to the *callback* of a call to itself made in the press's
+ * own turn, one callback deep; a page's reply to a message carries no gesture but the page's own. In Firefox 153 no
+ * callback carries it, but the background sees our pages without waiting. So whether a companion is open at all is asked
+ * of the browser, and a panel opened in that turn; only when there is one, the companions are asked who answers. If
+ * none does and none stands beside the press, an own window opens, which needs no gesture.
  */
 function answer(command: Answered, windowId: number | undefined): void {
   ifNoCompanion(() => openBeside(windowId));
-  const ask: Ask = { ask: command };
+  const ask: Ask = { ask: command, windowId };
   chromium?.runtime?.sendMessage(ask, (found: Found | undefined) => {
     // Nobody was there to hear it: the other question has opened one.
     if (chromium?.runtime?.lastError || !found) return;
     if ('to' in found) tell(found.to, windowId);
-    else if (found.open === 'window' || isSidebarElsewhere(windowId)) void openOwnWindow();
-    else if (!sidebar()) openBeside(windowId);
+    else if (found.open === 'window') void openOwnWindow();
+    else if (found.open === 'panel') openBeside(windowId);
   });
 }
 
@@ -63,9 +64,9 @@ function tell(to: string, windowId: number | undefined): void {
 
 /** Calls `open` while the gesture lasts when no companion is open anywhere. */
 function ifNoCompanion(open: () => void): void {
-  if (sidebar()) {
-    const { extension } = browser as unknown as Polyfill;
-    if (!extension.getViews().some(({ location }) => isCompanion(location.href))) open();
+  const { sidebarAction, extension } = browser as unknown as Partial<Polyfill>;
+  if (sidebarAction) {
+    if (!extension?.getViews().some(({ location }) => isCompanion(location.href))) open();
     return;
   }
   chromium?.runtime?.getContexts({}, (contexts) => {
@@ -76,15 +77,4 @@ function ifNoCompanion(open: () => void): void {
 /** A window of another kind, such as an app's, has no panel of its own; and where the gesture is lost, none opens. */
 function openBeside(windowId: number | undefined): void {
   openCompanionBeside(windowId).catch(() => openOwnWindow());
-}
-
-function sidebar(): unknown {
-  return (browser as unknown as Partial<Polyfill>).sidebarAction;
-}
-
-/** Firefox: the sidebar is open, but not in this window, and without the gesture it cannot be opened here. */
-function isSidebarElsewhere(windowId: number | undefined): boolean {
-  const { extension } = browser as unknown as Polyfill;
-  const here = windowId === undefined ? {} : { windowId };
-  return Boolean(sidebar()) && extension.getViews({ type: 'sidebar', ...here }).length === 0;
 }

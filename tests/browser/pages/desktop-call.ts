@@ -63,5 +63,11 @@ export async function closePanel(webside: ChromiumBrowser, panel: View): Promise
   await expect.poll(() => call.evaluate(() => outerWidth - innerWidth)).toBeLessThan(50);
 }
 
+/**
+ * Lets the browser forget that a page was touched: it lets a page do for some seconds what needs a gesture, and takes
+ * whatever this test runs in a page for one. A person in a call has not touched the panel for minutes.
+ */
+export const untouched = () => pause(6_000);
+
 /** Lets the time pass in which something would have happened, if it did. */
 export const meanwhile = () => pause(1_000);
