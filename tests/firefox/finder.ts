@@ -9,7 +9,7 @@ const INTERVAL = 50;
 
 /** The page is on its way to what is waited for: its elements have been replaced, or its tree is not yet there. */
 const PASSING =
-  /no such (node|element)|stale element|move target out of bounds|documentAccessible is null|"getState" of null|AbortError/;
+  /no such (node|element)|Expected an item of "startNodes" to be an Element|stale element|move target out of bounds|documentAccessible is null|"getState" of null|AbortError/;
 
 /** Where to look for a role: to ask the accessibility tree about every element of a page takes too long. */
 const MAY_BE: Record<Role, string> = {
