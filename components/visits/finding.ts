@@ -37,7 +37,7 @@ export class Finder {
     progress: (progress: Progress | undefined) => (this.progress.value = progress),
     changed: () => (this.changes.value += 1),
     unread: (number: number) => (this.unread.value = number),
-    failed: (error: unknown) => (this.failure.value = error),
+    failure: (error: unknown) => (this.failure.value = error),
   };
   private readonly ends: (() => void)[];
   private loading = false;

@@ -18,7 +18,8 @@ export interface Hearing {
   changed: () => void;
   /** How many visits do not open. */
   unread: (number: number) => void;
-  failed: (error: unknown) => void;
+  /** Why visits could not be read; undefined once they could. */
+  failure: (error: unknown) => void;
 }
 
 /** So long the page may be kept from anything else at once, in ms. */
@@ -51,7 +52,7 @@ export class Searching {
 
   /** Takes all entries as they now are: those that are new or changed can be found at once, and are read. */
   follow(entries: readonly Entry[]): void {
-    this.turn = this.turn.then(() => this.take(entries)).catch(this.hearing.failed);
+    this.turn = this.turn.then(() => this.take(entries)).catch(this.hearing.failure);
   }
 
   find(query: string): Finding {
@@ -102,10 +103,11 @@ export class Searching {
         progress.total += ids.length;
         await this.readThese(ids, progress);
       }
+      this.hearing.failure(undefined);
     } catch (error) {
       // The next look begins again; what was read is not read twice.
       for (const id of this.known.keys()) this.queue.add(id);
-      this.hearing.failed(error);
+      this.hearing.failure(error);
     } finally {
       this.isReading = false;
       this.hearing.progress(undefined);
