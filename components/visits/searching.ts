@@ -1,8 +1,7 @@
 import { VisitIndex, type Finding } from '@/utils/search';
-import type { SeenNonces } from '@/utils/store';
+import { readInSlices, type SeenNonces, type Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 import { nextTask } from './next-task';
-import type { Read } from './read';
 
 /** How many of how many visits have been read. */
 export interface Progress {
@@ -46,7 +45,7 @@ export class Searching {
   private looking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly readVisits: Read,
+    private readonly visits: Visits,
     private readonly hearing: Hearing,
   ) {}
 
@@ -116,7 +115,7 @@ export class Searching {
 
   private async readThese(ids: readonly string[], progress: Progress): Promise<void> {
     let found = 0;
-    for await (const slice of this.readVisits(ids, { seen: this.seen })) {
+    for await (const slice of readInSlices(this.visits, ids, { seen: this.seen })) {
       this.sliceBegan = performance.now();
       for (const visit of slice.visits) {
         for (const _ of this.index.putTexts(visit)) await this.breathe();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inForce, NO_FILTER, passing, titlesIn, type Filter } from '@/components/visits/filtering';
+import { inForce, NO_FILTER, passing, type Filter } from '@/components/visits/filtering';
+import { titlesIn } from '@/components/visits/titles';
 import { entryOf, type Entry } from '@/utils/visit';
 import { newVisit, TEN } from '../../support/fixtures';
 

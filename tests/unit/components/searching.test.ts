@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Searching, type Hearing } from '@/components/visits/searching';
-import { readInSlices, type Visits } from '@/utils/store';
+import type { Visits } from '@/utils/store';
 import { database } from '@/utils/store/database';
 import type { Entry } from '@/utils/visit';
 import { PageClock } from '../../support/fixtures';
@@ -14,7 +14,7 @@ beforeEach(async () => {
   visits = await freshVisits();
   clock = new PageClock();
   hearing = { progress: vi.fn(), changed: vi.fn(), unread: vi.fn(), failure: vi.fn() };
-  searching = new Searching((ids, how) => readInSlices(visits, ids, how), hearing);
+  searching = new Searching(visits, hearing);
   return () => searching.stop();
 });
 
