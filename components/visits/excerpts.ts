@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { excerpt, textsOf, type Finding, type Piece } from '@/utils/search';
-import type { SeenNonces } from '@/utils/store';
-import type { Read } from './read';
+import { readInSlices, type SeenNonces, type Visits } from '@/utils/store';
 import { nextTask } from './next-task';
 
 /** The line of each visit in which the words were found, by the visit's id. */
@@ -22,7 +21,7 @@ const AT_ONCE = 10;
  * The excerpts of these visits for a finding. Each visit is opened for it, and let go; those of the finding before
  * stand until the new ones are there. A database that does not answer is told by the page's last net.
  */
-export function useExcerpts(read: Read, ids: readonly string[], finding: Finding): Excerpts {
+export function useExcerpts(visits: Visits, ids: readonly string[], finding: Finding): Excerpts {
   const excerpts = useSignal<Excerpts>(new Map());
   const kept = useRef(nothingFor(finding.query));
   const asked = ids.join();
@@ -32,7 +31,10 @@ export function useExcerpts(read: Read, ids: readonly string[], finding: Finding
     const { seen, found } = kept.current;
     const readAll = async () => {
       let isFirst = true;
-      for await (const slice of read(asked.split(',').filter(Boolean), { seen, atOnce: AT_ONCE })) {
+      for await (const slice of readInSlices(visits, asked.split(',').filter(Boolean), {
+        seen,
+        atOnce: AT_ONCE,
+      })) {
         for (const visit of slice.visits) {
           const texts = textsOf(visit).map(({ text }) => text);
           found.set(visit.id, excerpt(texts, finding.inText, finding.asked) ?? []);
@@ -48,7 +50,7 @@ export function useExcerpts(read: Read, ids: readonly string[], finding: Finding
     return () => {
       isOver = true;
     };
-  }, [read, asked, finding, excerpts]);
+  }, [visits, asked, finding, excerpts]);
   return excerpts.value;
 }
 

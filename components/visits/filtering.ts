@@ -30,9 +30,3 @@ export function passing({ from, to, title, bin }: Filter): (entry: Entry) => boo
 export function inForce({ from, to, title }: Filter): number {
   return [from, to, title].filter((value) => value !== '').length;
 }
-
-/** The titles of the visit types that occur, in the order of the language. */
-export function titlesIn(entries: readonly Entry[], locale: string): string[] {
-  const titles = new Set(entries.map(({ title }) => title));
-  return [...titles].sort(new Intl.Collator(locale).compare);
-}

@@ -1,8 +1,10 @@
-import { Button, DateField, Select } from '@/components/controls';
+import { useSignal } from '@preact/signals';
+import { Button, DateField, Disclosure, Select } from '@/components/controls';
 import { words } from '@/components/app';
 import type { Entry } from '@/utils/visit';
-import { inForce, NO_FILTER, titlesIn, type Filter } from './filtering';
-import { visitsWords } from './words';
+import { inForce, NO_FILTER, type Filter } from './filtering';
+import { openedWords } from './opened-words';
+import { titlesIn } from './titles';
 
 interface FiltersProps {
   entries: readonly Entry[];
@@ -10,9 +12,25 @@ interface FiltersProps {
   onChange: (filter: Filter) => void;
 }
 
+/** The filters, folded away until someone asks; how many are in force is said all the same. */
+export function Filters(props: FiltersProps) {
+  const { filters: text } = openedWords();
+  const open = useSignal(false);
+  const number = inForce(props.filter);
+  return (
+    <Disclosure
+      label={number > 0 ? text.titleInForce(number) : text.title}
+      open={open.value}
+      onToggle={(wanted) => (open.value = wanted)}
+    >
+      <Fields {...props} />
+    </Disclosure>
+  );
+}
+
 /** From which day to which, and of which type. */
-export function Filters({ entries, filter, onChange }: FiltersProps) {
-  const { search: text } = visitsWords();
+function Fields({ entries, filter, onChange }: FiltersProps) {
+  const { filters: text } = openedWords();
   const types = titlesIn(entries, words().locale).map((title) => ({ value: title, label: title }));
   return (
     <div class="stack">

@@ -1,10 +1,9 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Finding } from '@/utils/search';
-import { readInSlices, type Visits } from '@/utils/store';
+import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 import { NO_FILTER, passing, type Filter } from './filtering';
 import { nextTask } from './next-task';
-import type { Read } from './read';
 import type { Progress, Searching } from './searching';
 
 /** A visit that was found, as a list shows it. */
@@ -27,9 +26,6 @@ export class Finder {
   /** Those of them that the words find, best first; undefined while there are no words, or not yet an answer. */
   readonly results: ReadonlySignal<Result[] | undefined>;
 
-  /** Opens visits a few at a time. It is handed on, so that what is loaded later needs no database of its own. */
-  readonly read: Read;
-
   private readonly searching = signal<Searching | undefined>(undefined);
   /** Rises when there may be other visits to find than before. */
   private readonly changes = signal(0);
@@ -37,15 +33,17 @@ export class Finder {
     progress: (progress: Progress | undefined) => (this.progress.value = progress),
     changed: () => (this.changes.value += 1),
     unread: (number: number) => (this.unread.value = number),
-    failed: (error: unknown) => (this.failure.value = error),
+    failure: (error: unknown) => (this.failure.value = error),
   };
   private readonly ends: (() => void)[];
   private loading = false;
   private isAsked = false;
   private stopped = false;
 
-  constructor(visits: Visits, entries: ReadonlySignal<Entry[] | undefined>) {
-    this.read = (ids, how) => readInSlices(visits, ids, how);
+  constructor(
+    private readonly visits: Visits,
+    entries: ReadonlySignal<Entry[] | undefined>,
+  ) {
     this.listed = computed(() => (entries.value ?? []).filter(passing(this.filter.value)));
     const byId = computed(() => new Map(this.listed.value.map((entry) => [entry.id, entry])));
     this.results = computed(() =>
@@ -78,7 +76,7 @@ export class Finder {
     this.loading = true;
     import('./searching').then(
       ({ Searching }) => {
-        if (!this.stopped) this.searching.value = new Searching(this.read, this.hearing);
+        if (!this.stopped) this.searching.value = new Searching(this.visits, this.hearing);
       },
       (error: unknown) => {
         this.loading = false;

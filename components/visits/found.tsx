@@ -1,4 +1,5 @@
 import { lazy } from '@/components/app';
+import type { Visits } from '@/utils/store';
 import { inForce } from './filtering';
 import type { Finder } from './finding';
 import { VisitList } from './visit-list';
@@ -7,13 +8,14 @@ import { visitsWords } from './words';
 const Results = lazy(() => import('./results').then(({ Results }) => Results));
 
 interface FoundProps {
+  visits: Visits;
   finder: Finder;
   chosen: string | undefined;
   onChoose: (id: string) => void;
 }
 
 /** The visits that were found, or all that pass the filters; else why there is none. */
-export function Found({ finder, chosen, onChoose }: FoundProps) {
+export function Found({ visits, finder, chosen, onChoose }: FoundProps) {
   const filter = finder.filter.value;
   const finding = finder.finding.value;
   const results = finder.results.value;
@@ -23,9 +25,7 @@ export function Found({ finder, chosen, onChoose }: FoundProps) {
     return <VisitList entries={entries} of={filter} chosen={chosen} onChoose={onChoose} />;
   }
   if (results.length === 0) return <p>{visitsWords().search.nothing}</p>;
-  return (
-    <Results read={finder.read} results={results} finding={finding} chosen={chosen} onChoose={onChoose} />
-  );
+  return <Results visits={visits} results={results} finding={finding} chosen={chosen} onChoose={onChoose} />;
 }
 
 function whyNone({ filter }: Finder): string {

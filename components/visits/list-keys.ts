@@ -3,7 +3,7 @@ import { preferences } from '@/components/app';
 import type { Places } from './focus';
 
 /** What Escape does: what is typed goes, or, if nothing is, the visit that is open. */
-interface Ways {
+export interface Ways {
   clear: () => void;
   back: () => void;
 }

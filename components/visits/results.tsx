@@ -2,16 +2,16 @@ import { useRef } from 'preact/hooks';
 import { formats } from '@/components/app';
 import { Button, Row } from '@/components/controls';
 import { marked, type Finding, type Piece } from '@/utils/search';
+import type { Visits } from '@/utils/store';
 import { useExcerpts } from './excerpts';
 import type { Result } from './finding';
-import type { Read } from './read';
 import { useGrowing } from './growing';
 import { Pieces } from './pieces';
 import { nameOf } from './visit-list';
 import { visitsWords } from './words';
 
 interface ResultsProps {
-  read: Read;
+  visits: Visits;
   results: Result[];
   finding: Finding;
   chosen: string | undefined;
@@ -19,13 +19,13 @@ interface ResultsProps {
 }
 
 /** What was found, best first, each with the line in which it was found. */
-export function Results({ read, results, finding, chosen, onChoose }: ResultsProps) {
+export function Results({ visits, results, finding, chosen, onChoose }: ResultsProps) {
   const text = visitsWords();
   const place = useRef<HTMLDivElement>(null);
   const { limit, more } = useGrowing(place, finding.query);
   const shown = results.slice(0, limit);
   const inTexts = shown.filter((result) => result.inTexts).map(({ entry }) => entry.id);
-  const excerpts = useExcerpts(read, inTexts, finding);
+  const excerpts = useExcerpts(visits, inTexts, finding);
   return (
     <div ref={place} class="stack">
       <ul aria-label={text.list}>

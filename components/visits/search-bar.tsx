@@ -1,7 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { Ref } from 'preact';
 import { lazy, reasonOf } from '@/components/app';
-import { Button, Disclosure, SearchField } from '@/components/controls';
+import { Button, SearchField } from '@/components/controls';
 import type { Entry } from '@/utils/visit';
 import { inForce } from './filtering';
 import type { Finder } from './finding';
@@ -18,9 +17,7 @@ interface SearchBarProps {
 /** The search field, the filters folded away, the bin, and how many visits were found. */
 export function SearchBar({ finder, entries, box }: SearchBarProps) {
   const { search: text } = visitsWords();
-  const open = useSignal(false);
   const filter = finder.filter.value;
-  const number = inForce(filter);
   const failure = finder.failure.value;
   return (
     <search class="stack-tight">
@@ -32,17 +29,7 @@ export function SearchBar({ finder, entries, box }: SearchBarProps) {
         onInput={(words) => (finder.text.value = words)}
       />
       <div class="visits-narrow">
-        <Disclosure
-          label={number > 0 ? text.filtersInForce(number) : text.filters}
-          open={open.value}
-          onToggle={(wanted) => (open.value = wanted)}
-        >
-          <Filters
-            entries={entries}
-            filter={filter}
-            onChange={(changed) => (finder.filter.value = changed)}
-          />
-        </Disclosure>
+        <Filters entries={entries} filter={filter} onChange={(changed) => (finder.filter.value = changed)} />
         <div class="visits-bin">
           <Button
             kind="chip"

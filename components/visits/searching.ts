@@ -1,8 +1,7 @@
 import { VisitIndex, type Finding } from '@/utils/search';
-import type { SeenNonces } from '@/utils/store';
+import { readInSlices, type SeenNonces, type Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 import { nextTask } from './next-task';
-import type { Read } from './read';
 
 /** How many of how many visits have been read. */
 export interface Progress {
@@ -18,7 +17,8 @@ export interface Hearing {
   changed: () => void;
   /** How many visits do not open. */
   unread: (number: number) => void;
-  failed: (error: unknown) => void;
+  /** Why visits could not be read; undefined once they could. */
+  failure: (error: unknown) => void;
 }
 
 /** So long the page may be kept from anything else at once, in ms. */
@@ -45,13 +45,13 @@ export class Searching {
   private looking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly readVisits: Read,
+    private readonly visits: Visits,
     private readonly hearing: Hearing,
   ) {}
 
   /** Takes all entries as they now are: those that are new or changed can be found at once, and are read. */
   follow(entries: readonly Entry[]): void {
-    this.turn = this.turn.then(() => this.take(entries)).catch(this.hearing.failed);
+    this.turn = this.turn.then(() => this.take(entries)).catch(this.hearing.failure);
   }
 
   find(query: string): Finding {
@@ -102,10 +102,11 @@ export class Searching {
         progress.total += ids.length;
         await this.readThese(ids, progress);
       }
+      this.hearing.failure(undefined);
     } catch (error) {
       // The next look begins again; what was read is not read twice.
       for (const id of this.known.keys()) this.queue.add(id);
-      this.hearing.failed(error);
+      this.hearing.failure(error);
     } finally {
       this.isReading = false;
       this.hearing.progress(undefined);
@@ -114,7 +115,7 @@ export class Searching {
 
   private async readThese(ids: readonly string[], progress: Progress): Promise<void> {
     let found = 0;
-    for await (const slice of this.readVisits(ids, { seen: this.seen })) {
+    for await (const slice of readInSlices(this.visits, ids, { seen: this.seen })) {
       this.sliceBegan = performance.now();
       for (const visit of slice.visits) {
         for (const _ of this.index.putTexts(visit)) await this.breathe();

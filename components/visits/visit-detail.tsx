@@ -7,7 +7,7 @@ import { openCompanionBeside, prepareCompanion, stampNow } from '@/utils/browser
 import { watchVisit, type Visits } from '@/utils/store';
 import type { Entry, Visit } from '@/utils/visit';
 import { nameOf } from './visit-list';
-import { visitsWords } from './words';
+import { openedWords } from './opened-words';
 
 interface VisitDetailProps {
   visits: Visits;
@@ -19,7 +19,7 @@ interface VisitDetailProps {
 
 /** One visit in full. */
 export function VisitDetail({ visits, entry, onBack, onRemove, onRestore }: VisitDetailProps) {
-  const text = visitsWords();
+  const { detail: text } = openedWords();
   const visit = useSignal<Visit | undefined>(undefined);
   const problem = useSignal('');
   const told = useSignal('');

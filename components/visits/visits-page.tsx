@@ -8,14 +8,13 @@ import type { Visits } from '@/utils/store';
 import { followEntries } from './all-entries';
 import { useBin } from './bin';
 import { Finder } from './finding';
-import { useFocus } from './focus';
 import { Found } from './found';
-import { useListKeys } from './list-keys';
+import { SearchBar } from './search-bar';
 import { nameOf } from './visit-list';
 import { visitsWords } from './words';
 import './visits.css';
 
-const SearchBar = lazy(() => import('./search-bar').then(({ SearchBar }) => SearchBar));
+const Keys = lazy(() => import('./keys').then(({ Keys }) => Keys));
 const VisitDetail = lazy(() => import('./visit-detail').then(({ VisitDetail }) => VisitDetail));
 
 /** All visits, newest first, or those that are looked for; one of them in full. */
@@ -31,19 +30,16 @@ export function VisitsPage({ visits }: { visits: Visits }) {
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   const row = useRef<Element | null>(null);
-  const places = { box, list, detail, row };
 
   const choose = (id: string) => {
     row.current = document.activeElement;
     chosen.value = id;
   };
   const back = () => (chosen.value = undefined);
-  useListKeys(places, { clear: () => (finder.text.value = ''), back });
   const inBin = finder.filter.value.bin;
   const entry = all.entries.value?.find(
     ({ id, binned }) => id === chosen.value && (inBin || binned === undefined),
   );
-  useFocus(entry?.id, places);
 
   if (all.failure.value !== undefined) return <Problem error={all.failure.value} />;
   if (!all.entries.value) return null;
@@ -69,13 +65,19 @@ export function VisitsPage({ visits }: { visits: Visits }) {
         )}
       </div>
       {bin.problem.value && <p role="alert">{bin.problem.value}</p>}
+      <Keys
+        places={{ box, list, detail, row }}
+        open={entry?.id}
+        clear={() => (finder.text.value = '')}
+        back={back}
+      />
       <div class={entry ? 'visits visits-one' : 'visits'}>
         <div class="visits-list stack">
           {all.entries.value.length > 0 && (
             <SearchBar finder={finder} entries={all.entries.value} box={box} />
           )}
           <div ref={list}>
-            <Found finder={finder} chosen={entry?.id} onChoose={choose} />
+            <Found visits={visits} finder={finder} chosen={entry?.id} onChoose={choose} />
           </div>
         </div>
         <div class="visits-detail" ref={detail} tabIndex={-1}>

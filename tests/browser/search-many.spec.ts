@@ -73,7 +73,7 @@ test(`${MANY} visits of 5 kB are searched while they are read, and the page neve
 
   const tasks = await watchTasks(webside.chromium.cdp);
   const began = Date.now();
-  await view.press('/');
+  await view.click('searchbox', 'Search visits');
   for (const key of 'ref9999') await view.press(key);
   await view.hear('status', '0 visits so far. Reading');
   await page.search('follow up');

@@ -7,4 +7,5 @@ export { enSummary } from './en-summary';
 export { enVault } from './en-vault';
 export { enVisit } from './en-visit';
 export { enVisits } from './en-visits';
+export { enVisitsOpened } from './en-visits-opened';
 export { dayKey, formatDate, formatDay, formatMoment, formatTime } from './format';

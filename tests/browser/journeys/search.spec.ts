@@ -36,6 +36,15 @@ async function seeded(webside: Browser, count: number): Promise<VisitsPage> {
   return visitsOf(webside);
 }
 
+/** Presses `/` until the field has the focus: the page's keys are there a moment after the page. */
+async function toField(view: View): Promise<void> {
+  const pressed = async () => {
+    await view.press('/');
+    return view.focused();
+  };
+  await expect.poll(pressed).toBe('input Search visits');
+}
+
 function rows(view: View): Promise<number> {
   return view.run(() => document.querySelectorAll('li button').length);
 }
@@ -124,8 +133,7 @@ test('a deleted visit lies in the bin, is found there, and is restored', async (
 test('by keys alone: to the field, into the list, open, and back', async ({ webside }) => {
   const page = await seeded(webside, 30);
   const { view } = page;
-  await view.press('/');
-  expect(await view.focused()).toBe('input Search visits');
+  await toField(view);
   for (const key of 'ref7') await view.press(key);
   await expect.poll(() => page.listed()).toContain('ref7');
   await view.press('ArrowDown');
