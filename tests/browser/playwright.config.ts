@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
 const JOURNEYS = '**/browser/journeys/*.spec.ts';
-/** Journeys that were not yet walked in Firefox; each goes from here once it is. */
-const NOT_YET_IN_FIREFOX = '**/journeys/{life,quick-hide,search,settings,single-keys}.spec.ts';
 
 export default defineConfig({
   testDir: '..',
@@ -13,7 +11,6 @@ export default defineConfig({
     {
       name: 'firefox',
       testMatch: [JOURNEYS, '**/tests/firefox/*.spec.ts'],
-      testIgnore: NOT_YET_IN_FIREFOX,
     },
   ],
   fullyParallel: true,

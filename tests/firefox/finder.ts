@@ -34,7 +34,11 @@ export class Finder {
   ) {}
 
   /** Asks elements of the page, by one of the functions that run there. */
-  ask<T, A>(act: (argument: A, elements: never[]) => T, nodes: RemoteNode[], argument?: A): Promise<T> {
+  ask<T, A>(
+    act: (argument: A, elements: never[]) => T | Promise<T>,
+    nodes: RemoteNode[],
+    argument?: A,
+  ): Promise<T> {
     return this.remote.call(this.context, act, argument, nodes);
   }
 

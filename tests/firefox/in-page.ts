@@ -31,8 +31,11 @@ export function isChecked(_: undefined, [box]: Element[]): boolean {
   return (box as HTMLInputElement).checked;
 }
 
-/** Brings an element under the mouse; whether a press in its middle would now reach it. */
-export function isPressable(_: undefined, [element]: Element[]): boolean {
+/**
+ * Brings an element under the mouse; whether a press in its middle would now reach it, and it stands still: what is
+ * drawn only once it is scrolled to moves all that is below it.
+ */
+export async function isPressable(_: undefined, [element]: Element[]): Promise<boolean> {
   if (!element || (element as HTMLButtonElement).disabled) return false;
   const isHit = () => {
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -40,7 +43,9 @@ export function isPressable(_: undefined, [element]: Element[]): boolean {
     return hit !== null && element.contains(hit);
   };
   if (!isHit()) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  return isHit();
+  const { top } = element.getBoundingClientRect();
+  await new Promise((wake) => setTimeout(wake, 40));
+  return isHit() && element.getBoundingClientRect().top === top;
 }
 
 export function focus(_: undefined, [field]: Element[]): void {
