@@ -48,6 +48,8 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
     }
   };
 
+  // All of it at once: what came a moment later would push the rest down, under a pointer that is on its way.
+  if (!standard && problem.value === '') return null;
   return (
     <main class="page-body">
       <Heading>{start.title}</Heading>

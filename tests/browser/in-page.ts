@@ -11,3 +11,14 @@ export function focusedElement(): string {
     element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
   return `${element?.tagName.toLowerCase() ?? 'nothing'} ${label?.trim() ?? ''}`;
 }
+
+/** Runs in a page: what reaches beyond its sides, in words. */
+export function overflow(): string[] {
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const isHidden = element.closest('.out-of-sight, [hidden]') !== null;
+      return width > 0 && !isHidden && (left < -1 || right > document.documentElement.clientWidth + 1);
+    })
+    .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
+}

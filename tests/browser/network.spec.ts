@@ -1,8 +1,7 @@
 import { startCanaryProxy, type CanaryProxy } from '../support/canary-proxy';
 import { recordTraffic } from '../support/traffic';
 import { expect, test as base } from './fixtures';
-import { firstStart, wholeVisit } from './journeys/whole-visit';
-import { VaultPage } from './pages/vault';
+import { everythingOnce, firstStart } from './journeys/whole-visit';
 
 const CANARY = 'canary.webside.test';
 
@@ -18,19 +17,7 @@ const test = base.extend<{ canary: CanaryProxy }>({
 
 test('during a whole visit, nothing of ours asks for the network', async ({ webside, canary }) => {
   const traffic = await recordTraffic(webside.chromium);
-  const companion = await firstStart(await webside.openCompanion());
-  const finished = await wholeVisit(companion, async () => {
-    await webside.closeCompanion();
-    await webside.stopBackground();
-    return webside.openCompanion();
-  });
-  await finished.view.click('button', 'Copy summary');
-  await finished.close();
-  const visits = await webside.open('visits.html');
-  await visits.see('list', 'Visits');
-  await visits.clickNamed('button', 'J.M.');
-  await visits.read('Sleeps badly since March.');
-  await new VaultPage(finished.view).lock();
+  await everythingOnce(webside);
 
   expect(traffic.requests).toEqual([]);
   expect(canary.requests).toEqual([]);

@@ -6,6 +6,7 @@ import { CompanionPage } from './pages/companion';
 import { VaultPage } from './pages/vault';
 import { VisitsPage } from './pages/visits';
 import { seedVisits } from '../support/seed';
+import { overflow } from './in-page';
 
 /** Where the pictures lie for whoever looks at them. */
 const PICTURES = resolve(import.meta.dirname, '../../test-results/screens');
@@ -20,23 +21,10 @@ async function picture(page: Page, name: string): Promise<void> {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: HEIGHT });
       await page.screenshot({ path: resolve(PICTURES, `${name}-${width}-${scheme}.png`) });
-      expect(await overflow(page), `${name} at ${width} px`).toEqual([]);
+      expect(await page.evaluate(overflow), `${name} at ${width} px`).toEqual([]);
     }
   }
   await page.setViewportSize({ width: 360, height: HEIGHT });
-}
-
-/** What reaches beyond the side of the page, in words. */
-function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        const isHidden = element.closest('.out-of-sight, [hidden]') !== null;
-        return width > 0 && !isHidden && (left < -1 || right > document.documentElement.clientWidth + 1);
-      })
-      .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`),
-  );
 }
 
 async function companionAt(webside: ChromiumBrowser): Promise<CompanionPage & { page: Page }> {
@@ -219,4 +207,28 @@ test('ticking a chip moves nothing', async ({ webside }) => {
   await view.click('button', 'Where you are now');
   await companion.saved();
   expect(await places()).toEqual(before);
+});
+
+test('Start and Visits come whole: nothing in them moves once it can be seen', async ({ webside }) => {
+  const companion = await companionAt(webside);
+  await new VaultPage(companion.view).create();
+  await companion.start('moves nothing');
+  await companion.finishUnjoined();
+  await companion.close();
+  await webside.chromium.context.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const [path, button] of [
+    ['sidepanel.html', 'Start visit'],
+    ['visits.html', 'Bin'],
+  ] as const) {
+    const view = await webside.open(path);
+    await view.see('button', button);
+    await view.page.waitForTimeout(500);
+    expect(await view.run(() => (globalThis as unknown as { shifts: number[] }).shifts), path).toEqual([]);
+  }
 });

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { expect, test } from './fixtures';
 import { firstStart } from './journeys/whole-visit';
 import { SettingsPage } from './pages/settings';
+import { overflow } from './in-page';
 
 /** Where the pictures lie for whoever looks at them. */
 const PICTURES = resolve(import.meta.dirname, '../../test-results/screens');
@@ -19,22 +20,9 @@ async function picture(page: Page, name: string, widths: number[]): Promise<void
         path: resolve(PICTURES, `${name}-${width}-${colorScheme}.png`),
         fullPage: true,
       });
-      expect(await overflow(page), `${name} at ${width} px`).toEqual([]);
+      expect(await page.evaluate(overflow), `${name} at ${width} px`).toEqual([]);
     }
   }
-}
-
-/** What reaches beyond the side of the page, in words. */
-function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        const isHidden = element.closest('.out-of-sight, [hidden]') !== null;
-        return width > 0 && !isHidden && (left < -1 || right > document.documentElement.clientWidth + 1);
-      })
-      .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`),
-  );
 }
 
 test('Settings are whole at 320, 400 and 1000 px, light and dark', async ({ webside }) => {

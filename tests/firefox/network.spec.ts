@@ -1,5 +1,4 @@
-import { firstStart, wholeVisit } from '../browser/journeys/whole-visit';
-import { VaultPage } from '../browser/pages/vault';
+import { everythingOnce } from '../browser/journeys/whole-visit';
 import { startCanaryProxy, type CanaryProxy } from '../support/canary-proxy';
 import { expect, test as base } from './fixtures';
 
@@ -16,19 +15,7 @@ const test = base.extend<{ canary: CanaryProxy }>({
 });
 
 test('during a whole visit, nothing asks for the network', async ({ webside, canary }) => {
-  const companion = await firstStart(await webside.openCompanion());
-  const finished = await wholeVisit(companion, async () => {
-    await webside.closeCompanion();
-    await webside.stopBackground();
-    return webside.openCompanion();
-  });
-  await finished.view.click('button', 'Copy summary');
-  await finished.close();
-  const visits = await webside.open('visits.html');
-  await visits.see('list', 'Visits');
-  await visits.clickNamed('button', 'J.M.');
-  await visits.read('Sleeps badly since March.');
-  await new VaultPage(finished.view).lock();
+  await everythingOnce(webside);
   expect(canary.requests).toEqual([]);
   // Silence, not deafness: a page that does ask is heard.
   await webside.visit(`http://${CANARY}/`);

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expectSummary, firstStart, wholeVisit } from '../browser/journeys/whole-visit';
 import { expect, test } from './desktop';
-import type { FirefoxView } from './firefox-view';
+import { overflow } from '../browser/in-page';
 
 const PICTURES = resolve(import.meta.dirname, '../../test-results/screens');
 
@@ -12,19 +12,6 @@ function click(display: string, { x, y }: { x: number; y: number }): void {
   const env = { ...process.env, DISPLAY: display };
   const { status, stderr } = spawnSync('xdotool', ['mousemove', `${x}`, `${y}`, 'click', '1'], { env });
   if (status !== 0) throw new Error(`xdotool: ${stderr.toString()}`);
-}
-
-/** What reaches beyond the sides of the sidebar, in words. */
-function overflow(view: FirefoxView): Promise<string[]> {
-  return view.run(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        const isHidden = element.closest('.out-of-sight, [hidden]') !== null;
-        return width > 0 && !isHidden && (left < -1 || right > document.documentElement.clientWidth + 1);
-      })
-      .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`),
-  );
 }
 
 test('a press of the toolbar button opens the sidebar beside the call, a second one shuts it', async ({
@@ -47,14 +34,14 @@ test('a press of the toolbar button opens the sidebar beside the call, a second 
   picture('1-first-start');
   const companion = await firstStart(view);
   picture('2-start');
-  expect(await overflow(view)).toEqual([]);
+  expect(await view.run(overflow)).toEqual([]);
   const finished = await wholeVisit(companion, async () => {
     picture('3-quiet-middle');
-    expect(await overflow(view)).toEqual([]);
+    expect(await view.run(overflow)).toEqual([]);
     return Promise.resolve(view);
   });
   picture('4-finished');
-  expect(await overflow(view)).toEqual([]);
+  expect(await view.run(overflow)).toEqual([]);
   await finished.view.click('button', 'Copy summary');
   await finished.view.hear('status', 'Copied');
   expectSummary(await webside.clipboard());

@@ -4,7 +4,7 @@ import { enCommand, enStandard } from '@/utils/messages';
 import { readConfiguration, type ReadConfiguration } from '@/utils/standard';
 import { EXIT, type Surroundings } from './surroundings';
 
-/** Reads a file, and tells all there is to say of it; undefined when it cannot be read at all. */
+/** Reads a file; undefined, and told, when it cannot be read at all. */
 export function readFile(file: string, { complain, today }: Surroundings): ReadConfiguration | undefined {
   try {
     return readConfiguration(readFileSync(file), today);
@@ -23,15 +23,18 @@ export function checkFile(file: string, { isJson }: { isJson: boolean }, around:
     around.say(
       JSON.stringify({ file, isGood: configuration !== undefined, findings: findings.map(asData) }, null, 2),
     );
-  } else {
-    for (const finding of findings) for (const line of linesOf(finding)) around.say(line);
-    around.say(
-      configuration
-        ? enCommand.good(configuration.name, configuration.version, configuration.visitTypes.length)
-        : enCommand.refused(findings.filter(({ level }) => level === 'error').length),
-    );
-  }
+  } else tell(read, around);
   return configuration ? EXIT.good : EXIT.refused;
+}
+
+/** Tells all that was found, and whether the configuration may be used. */
+export function tell({ configuration, findings }: ReadConfiguration, { say }: Surroundings): void {
+  for (const finding of findings) for (const line of linesOf(finding)) say(line);
+  say(
+    configuration
+      ? enCommand.good(configuration.name, configuration.version, configuration.visitTypes.length)
+      : enCommand.refused(findings.filter(({ level }) => level === 'error').length),
+  );
 }
 
 function linesOf({ level, path, line, column, code, found, expected }: Finding): string[] {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { enCommand } from '@/utils/messages';
 import { MODES, policyFiles, STORES, type Mode, type PolicyFile } from '@/utils/standard';
-import { checkFile, readFile } from './check';
+import { readFile, tell } from './check';
 import { EXIT, type Surroundings } from './surroundings';
 
 /** The id that the public key in the manifest gives every unpacked build; a store may give another. */
@@ -23,8 +23,13 @@ interface Options {
 export function writePolicies(file: string, options: Options, around: Surroundings): number {
   const mode = MODES.find((each) => each === (options.mode ?? 'enforce'));
   if (!mode) throw new TypeError(enCommand.unknownMode(options.mode ?? ''));
-  const configuration = readFile(file, around)?.configuration;
-  if (!configuration) return checkFile(file, { isJson: false }, around);
+  const read = readFile(file, around);
+  if (!read) return EXIT.misused;
+  const { configuration } = read;
+  if (!configuration) {
+    tell(read, around);
+    return EXIT.refused;
+  }
   const folder = options.out ?? FOLDER;
   mkdirSync(folder, { recursive: true });
   for (const each of policyFiles({ configuration, ...deploymentOf(options, mode) })) {

@@ -103,7 +103,6 @@ const hint: Record<keyof typeof finding, string> = {
 export const enStandard = {
   finding,
   hint,
-  at: (path: string) => path,
   atLine: (line: number, column: number) => `line ${line}, column ${column}`,
   wholeFile: 'the whole file',
   level: { error: 'Error', warning: 'Warning' },

@@ -1,4 +1,4 @@
-import { visit, type ParseErrorCode } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import type { Finding } from '@/utils/checklist';
 import { joined, pathOf } from './path';
 import { BYTES_AT_MOST } from './schema';
@@ -59,8 +59,8 @@ function scan(text: string): Finding[] {
   visit(
     text,
     {
-      onError(error, offset, _length, line, column) {
-        if (broken.length === 0) broken.push(brokenAt(text, error, offset, line + 1, column + 1));
+      onError(_error, offset, _length, line, column) {
+        if (broken.length === 0) broken.push(brokenAt(text, offset, line + 1, column + 1));
       },
       onObjectProperty(key, _offset, _length, line, column, parent) {
         const path = pathOf(parent());
@@ -80,13 +80,7 @@ function scan(text: string): Finding[] {
   return broken.length > 0 ? broken : keys;
 }
 
-function brokenAt(
-  text: string,
-  _error: ParseErrorCode,
-  offset: number,
-  line: number,
-  column: number,
-): Finding {
+function brokenAt(text: string, offset: number, line: number, column: number): Finding {
   const before = text.slice(0, offset).trimEnd().at(-1);
   const here = text.slice(offset).trimStart().at(0) ?? '';
   const isTrailing = before === ',' && (here === '}' || here === ']');

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { View } from '../driver';
+import type { Browser, View } from '../driver';
 import { CompanionPage } from '../pages/companion';
 import { VaultPage } from '../pages/vault';
 
@@ -88,4 +88,21 @@ export function expectSummary(text: string): void {
     'Sleeps badly since March\\.',
   ];
   expect(text).toMatch(new RegExp(`^${lines.join('\n')}$`));
+}
+
+/** Everything a clinician does, from first start to Lock now: what must be silent, and is watched while it happens. */
+export async function everythingOnce(webside: Browser): Promise<void> {
+  const companion = await firstStart(await webside.openCompanion());
+  const finished = await wholeVisit(companion, async () => {
+    await webside.closeCompanion();
+    await webside.stopBackground();
+    return webside.openCompanion();
+  });
+  await finished.view.click('button', 'Copy summary');
+  await finished.close();
+  const visits = await webside.open('visits.html');
+  await visits.see('list', 'Visits');
+  await visits.clickNamed('button', 'J.M.');
+  await visits.read('Sleeps badly since March.');
+  await new VaultPage(finished.view).lock();
 }

@@ -111,6 +111,13 @@ describe('config -- policies', () => {
     expect(() => readdirSync(out)).toThrow();
   });
 
+  it('tells once that a file is not there, and ends with 2', () => {
+    const { code, said, complained } = run('policies', join(folder, 'nowhere.json'));
+    expect([code, said]).toEqual([2, '']);
+    expect(complained.split('\n')).toHaveLength(1);
+    expect(complained).toContain('nowhere.json cannot be read (ENOENT).');
+  });
+
   it('names the extension as the builds do', () => {
     const wxt = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
     expect(wxt).toContain(FIREFOX_ID);
