@@ -1,15 +1,17 @@
 import type { Page } from '@playwright/test';
 import { resolve } from 'node:path';
 import { launchChromium, type Chromium, type LaunchOptions } from '../support/chromium';
+import { clearState, layState, takeState, type State } from '../support/state';
 import { ChromiumView } from './chromium-view';
 import type { Browser, ExtensionPage } from './driver';
+import type { Lendable } from './lending';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Chromium with Webside, and the companion beside a call or an empty tab. */
-export class ChromiumBrowser implements Browser {
+export class ChromiumBrowser implements Browser<ChromiumView>, Lendable {
+  isSpoiled = false;
   private callPage: Page | undefined;
-  private emptyTab: Page | undefined;
   private readonly killed: Chromium[] = [];
 
   private constructor(
@@ -22,6 +24,43 @@ export class ChromiumBrowser implements Browser {
   static async launch(callUrl: string, more: Partial<LaunchOptions> = {}): Promise<ChromiumBrowser> {
     const options = { extension: EXTENSION, ...more };
     return new ChromiumBrowser(await launchChromium(options), options, callUrl);
+  }
+
+  async freshen(): Promise<void> {
+    if ((await this.chromium.countPanels()) > 0) await this.chromium.closePanel();
+    const { context } = this.chromium;
+    // Without its first tab its window would go.
+    for (const page of context.pages().filter((open) => open !== this.firstTab)) await page.close();
+    this.callPage = undefined;
+    await context.clearPermissions();
+    await this.behind((page) => page.evaluate(clearState));
+    await this.chromium.stopWorker();
+  }
+
+  lay(state: State): Promise<void> {
+    return this.behind((page) => page.evaluate(layState, state));
+  }
+
+  kept(): Promise<State> {
+    return this.behind((page) => page.evaluate(takeState));
+  }
+
+  /** The tab that the browser came with; nothing stands in it. */
+  private get firstTab(): Page {
+    const [page] = this.chromium.context.pages();
+    if (!page) throw new Error('The browser has no tab.');
+    return page;
+  }
+
+  /** Does something in a page of the extension that has no script of its own. */
+  private async behind<T>(act: (page: Page) => Promise<T>): Promise<T> {
+    const page = this.firstTab;
+    await page.goto(this.chromium.url('icons/16.png'));
+    try {
+      return await act(page);
+    } finally {
+      await page.goto('about:blank');
+    }
   }
 
   /** The call's page, with both ends connected. */
@@ -40,9 +79,9 @@ export class ChromiumBrowser implements Browser {
     return new ChromiumView(await this.chromium.openExtensionPage(page));
   }
 
-  /** The real side panel: beside the call when one runs, else beside an empty tab. */
+  /** The real side panel: beside the call when one runs, else beside the empty first tab. */
   async openCompanion(): Promise<ChromiumView> {
-    const beside = this.callPage ?? (this.emptyTab ??= await this.chromium.newPage('about:blank'));
+    const beside = this.callPage ?? this.firstTab;
     return new ChromiumView(await this.chromium.openPanel(beside));
   }
 
@@ -61,6 +100,7 @@ export class ChromiumBrowser implements Browser {
   }
 
   async beforeEachPage(act: () => void): Promise<void> {
+    this.isSpoiled = true;
     await this.chromium.context.addInitScript(act);
   }
 
@@ -73,9 +113,10 @@ export class ChromiumBrowser implements Browser {
   }
 
   async crash(): Promise<void> {
+    this.isSpoiled = true;
     await this.chromium.kill();
     this.killed.push(this.chromium);
-    this.callPage = this.emptyTab = undefined;
+    this.callPage = undefined;
     this.chromium = await launchChromium({ ...this.options, profile: this.chromium.profile });
   }
 

@@ -1,3 +1,5 @@
+import type { State } from '../support/state';
+
 /** The roles that the journeys hold on to; each browser finds them in its own accessibility tree. */
 export type Role =
   | 'alert'
@@ -59,17 +61,21 @@ export interface View {
 export type ExtensionPage = 'sidepanel.html' | 'visits.html' | 'options.html';
 
 /** A browser with Webside in it. */
-export interface Browser {
+export interface Browser<V extends View = View> {
+  /** Lays on the disk what Webside kept at another time; nothing is there yet, and no page of Webside is open. */
+  lay(state: State): Promise<void>;
+  /** Reads all that Webside keeps. */
+  kept(): Promise<State>;
   /** Opens one of the extension's pages in a tab. */
-  open(page: ExtensionPage): Promise<View>;
+  open(page: ExtensionPage): Promise<V>;
   /** Opens the companion where the browser has its place for it: side panel or sidebar. */
-  openCompanion(): Promise<View>;
+  openCompanion(): Promise<V>;
   /** Closes that place, as a person would. */
   closeCompanion(): Promise<void>;
   /** Ends the extension's background, as the browser does when it idles. */
   stopBackground(): Promise<void>;
   /** The page that opens, in a tab or a window of its own, while `act` is done. */
-  opening(act: () => Promise<void>): Promise<View>;
+  opening(act: () => Promise<void>): Promise<V>;
   /** Runs a function in every page of the extension from now on, before anything of its own runs. */
   beforeEachPage(act: () => void): Promise<void>;
   /** What the clipboard holds, pasted into a field on a page of nobody's. */

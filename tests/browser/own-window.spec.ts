@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ChromiumView } from './chromium-view';
 import { expect, test } from './desktop';
 import type { ChromiumBrowser } from './fixtures';
-import { firstStart } from './journeys/whole-visit';
+import { atStartInPlace } from './journeys/whole-visit';
 
 const OWN = 'sidepanel.html';
 
@@ -35,8 +35,7 @@ async function move(page: Page, bounds: { left: number; top: number; width: numb
 test('the own window is one, comes to the front when asked for again, and keeps its size and place', async ({
   webside,
 }) => {
-  const panel = await webside.openCompanion();
-  await firstStart(panel);
+  const { view: panel } = await atStartInPlace(webside);
   const first = await openOwnWindow(webside, panel);
   expect(await windowsOf(first)).toEqual([{ type: 'popup', width: 400 }]);
   await panel.click('button', 'Own window');
@@ -60,8 +59,7 @@ test('the own window is one, comes to the front when asked for again, and keeps 
 });
 
 test('a window that stood on a screen that is gone opens all the same', async ({ webside }) => {
-  const panel = await webside.openCompanion();
-  await firstStart(panel);
+  const { view: panel } = await atStartInPlace(webside);
   await panel.run(() =>
     chrome.storage.local.set({ window: { left: 9_000, top: 9_000, width: 500, height: 600 } }),
   );
@@ -70,8 +68,7 @@ test('a window that stood on a screen that is gone opens all the same', async ({
 });
 
 test('in the own window there is no button for it, in the panel there is', async ({ webside }) => {
-  const panel = await webside.openCompanion();
-  await firstStart(panel);
+  const { view: panel } = await atStartInPlace(webside);
   await panel.see('button', 'Own window');
   const own = new ChromiumView(await openOwnWindow(webside, panel));
   await own.see('button', 'Visits');

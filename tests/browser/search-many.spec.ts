@@ -2,7 +2,7 @@ import { seedVisits } from '../support/seed';
 import { watchTasks } from '../support/tasks';
 import type { ChromiumView } from './chromium-view';
 import { expect, test } from './fixtures';
-import { firstStart } from './journeys/whole-visit';
+import { atStart } from './journeys/whole-visit';
 import { VisitsPage } from './pages/visits';
 
 const MANY = 10_000;
@@ -63,7 +63,7 @@ test(`${MANY} visits of 5 kB are searched while they are read, and the page neve
   webside,
 }) => {
   test.setTimeout(300_000);
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   await seedVisits(companion.view, { count: MANY, seed: 1, noteBytes: 5_000 });
   // Pages of one extension share their main thread: what is measured is the Visits page alone.
   await companion.view.close();

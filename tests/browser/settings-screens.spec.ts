@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from './fixtures';
-import { firstStart } from './journeys/whole-visit';
+import { atStart } from './journeys/whole-visit';
 import { SettingsPage } from './pages/settings';
 import { overflow } from './in-page';
 
@@ -27,7 +27,7 @@ async function picture(page: Page, name: string, widths: number[]): Promise<void
 
 test('Settings are whole at 320, 400 and 1000 px, light and dark', async ({ webside }) => {
   test.setTimeout(120_000);
-  await firstStart(await webside.open('sidepanel.html'));
+  await atStart(webside);
   const settings = await SettingsPage.open(webside);
   await settings.view.see('list', 'Visit types');
   const page = webside.chromium.context.pages().find((one) => one.url().endsWith('options.html'))!;
@@ -45,7 +45,7 @@ test('Settings are whole at 320, 400 and 1000 px, light and dark', async ({ webs
 test('the clock above the next item, and the way to Settings, are whole at 240, 320 and 400 px', async ({
   webside,
 }) => {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   const page = webside.chromium.context.pages().find((one) => one.url().endsWith('sidepanel.html'))!;
   const settings = await SettingsPage.open(webside);
   await settings.turn('Show the minutes of the call');

@@ -1,6 +1,6 @@
 import type { View } from './driver';
 import { expect, test, type ChromiumBrowser } from './fixtures';
-import { firstStart } from './journeys/whole-visit';
+import { atStart } from './journeys/whole-visit';
 
 /** The addresses of the extension's pages that stand open, in the order they were opened. */
 function openPages({ chromium }: ChromiumBrowser): string[] {
@@ -19,7 +19,7 @@ function inFront(view: View): Promise<string | undefined> {
 test('Settings opens once in a tab, from the companion, from Visits and from the browser’s own Options', async ({
   webside,
 }) => {
-  const { view } = await firstStart(await webside.open('sidepanel.html'));
+  const { view } = await atStart(webside);
   await view.click('button', 'Settings');
   await expect.poll(() => openPages(webside)).toEqual(['sidepanel.html', 'options.html']);
   const visits = await webside.open('visits.html');
@@ -38,7 +38,7 @@ test('Settings opens once in a tab, from the companion, from Visits and from the
 test('a change that the browser does not keep is told in words, and the switch stays as it was', async ({
   webside,
 }) => {
-  await firstStart(await webside.open('sidepanel.html'));
+  await atStart(webside);
   const view = await webside.open('options.html');
   await view.see('checkbox', 'Show the minutes of the call');
   await view.run(() => {

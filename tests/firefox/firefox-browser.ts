@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, ExtensionPage } from '../browser/driver';
+import type { Lendable } from '../browser/lending';
+import { clearState, layState, takeState, type State } from '../support/state';
 import { waitFor } from '../support/targets';
 import { BrowserWindow } from './browser-window';
 import { launchFirefox, type Firefox, type FirefoxOptions } from './firefox';
@@ -9,7 +11,8 @@ import { FirefoxView, type Place } from './firefox-view';
 const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 /** Firefox with Webside, and the companion in its real sidebar. */
-export class FirefoxBrowser implements Browser {
+export class FirefoxBrowser implements Browser<FirefoxView>, Lendable {
+  isSpoiled = false;
   private window: Promise<BrowserWindow> | undefined;
 
   private sidebarContext: string | undefined;
@@ -18,11 +21,44 @@ export class FirefoxBrowser implements Browser {
   private constructor(
     public firefox: Firefox,
     private readonly callUrl: string,
+    private readonly firstTab: string | undefined,
   ) {}
 
   /** Starts it in a new profile. */
   static async launch(callUrl: string, more: Partial<FirefoxOptions> = {}): Promise<FirefoxBrowser> {
-    return new FirefoxBrowser(await launchFirefox({ extension: EXTENSION, ...more }), callUrl);
+    const firefox = await launchFirefox({ extension: EXTENSION, ...more });
+    const [first] = await firefox.remote.pages();
+    return new FirefoxBrowser(firefox, callUrl, first?.context);
+  }
+
+  async freshen(): Promise<void> {
+    if (await (await this.browserWindow()).isSidebarOpen()) await this.closeCompanion();
+    const { remote } = this.firefox;
+    // Without its first tab its window would go.
+    const [first, ...others] = await remote.pages();
+    for (const { context } of others) await remote.send('browsingContext.close', { context });
+    if (first?.context !== this.firstTab) throw new Error('The first tab is gone.');
+    this.callPage = this.sidebarContext = undefined;
+    await this.behind((page) => page.run(clearState));
+    await this.stopBackground();
+  }
+
+  lay(state: State): Promise<void> {
+    return this.behind((page) => page.run(layState, state));
+  }
+
+  kept(): Promise<State> {
+    return this.behind((page) => page.run(takeState));
+  }
+
+  /** Does something in a page of the extension that has no script of its own. */
+  private async behind<T>(act: (page: FirefoxView) => Promise<T>): Promise<T> {
+    const page = await this.openTab(this.firefox.url('icons/16.png'));
+    try {
+      return await act(page);
+    } finally {
+      await page.close();
+    }
   }
 
   async framesDecoded(): Promise<number> {
@@ -84,6 +120,7 @@ export class FirefoxBrowser implements Browser {
   }
 
   async beforeEachPage(act: () => void): Promise<void> {
+    this.isSpoiled = true;
     await this.firefox.beforeEachPage(`(${String(act)})()`);
   }
 
@@ -97,6 +134,7 @@ export class FirefoxBrowser implements Browser {
   }
 
   async crash(): Promise<void> {
+    this.isSpoiled = true;
     this.window = this.callPage = this.sidebarContext = undefined;
     this.firefox = await this.firefox.crash();
   }

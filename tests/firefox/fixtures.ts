@@ -5,17 +5,18 @@ import { FirefoxBrowser } from './firefox-browser';
 interface Fixtures {
   /** How this test's browser is started. */
   launch: Partial<FirefoxOptions>;
+  /** Whether the browser must be one that nobody has used. */
+  isNew: boolean;
   webside: FirefoxBrowser;
 }
 
 /** For what only Firefox has. What every browser must do is a journey (`browser/journeys/fixtures.ts`). */
 export const test = withCall.extend<Fixtures>({
   launch: [{}, { option: true }],
-  webside: async ({ callUrl, launch }, use, info) => {
-    const browser = await FirefoxBrowser.launch(callUrl, launch);
-    await use(browser);
-    if (info.status !== info.expectedStatus) await browser.keepPictures(info.outputPath.bind(info));
-    await browser.close();
+  isNew: [false, { option: true }],
+  webside: async ({ callUrl, launch, isNew, shelf }, use, info) => {
+    if (isNew) await shelf.clear();
+    await shelf.lend(JSON.stringify(launch), () => FirefoxBrowser.launch(callUrl, launch), use, info);
   },
 });
 

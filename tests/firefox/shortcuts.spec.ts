@@ -1,4 +1,4 @@
-import { AFTER_JOINING, firstStart } from '../browser/journeys/whole-visit';
+import { AFTER_JOINING, atStartInPlace, firstStart } from '../browser/journeys/whole-visit';
 import { CompanionPage, pause } from '../browser/pages/companion';
 import { meanwhile, press, SHORTCUT } from '../browser/pages/desktop-call';
 import { VaultPage } from '../browser/pages/vault';
@@ -13,8 +13,8 @@ async function visitBesideCall(
   desktop: Screen,
 ): Promise<{ companion: CompanionPage; sidebar: FirefoxView }> {
   await webside.framesDecoded();
-  const sidebar = await webside.openCompanion();
-  const companion = await firstStart(sidebar);
+  const companion = await atStartInPlace(webside);
+  const sidebar = companion.view;
   await companion.start('call');
   await companion.join();
   await focusCall(desktop, sidebar);

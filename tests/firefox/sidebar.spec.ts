@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expectSummary, firstStart, wholeVisit } from '../browser/journeys/whole-visit';
+import { atStartInPlace, expectSummary, firstStart, wholeVisit } from '../browser/journeys/whole-visit';
 import { expect, test } from './desktop';
 import { overflow } from '../browser/in-page';
 
@@ -50,17 +50,20 @@ test('a press of the toolbar button opens the sidebar beside the call, a second 
   await expect.poll(() => window.isSidebarOpen()).toBe(false);
 });
 
-test('no sidebar and no page opens by itself when Webside is installed', async ({ webside }) => {
-  expect(await (await webside.browserWindow()).isSidebarOpen()).toBe(false);
-  expect((await webside.firefox.remote.pages()).map(({ url }) => url)).toEqual(['about:blank']);
+test.describe('just installed', () => {
+  test.use({ isNew: true });
+
+  test('no sidebar and no page opens by itself', async ({ webside }) => {
+    expect(await (await webside.browserWindow()).isSidebarOpen()).toBe(false);
+    expect((await webside.firefox.remote.pages()).map(({ url }) => url)).toEqual(['about:blank']);
+  });
 });
 
 test('the own window is one, comes to the front when asked for again, and keeps its size and place', async ({
   webside,
   desktop,
 }) => {
-  const panel = await webside.openCompanion();
-  await firstStart(panel);
+  const { view: panel } = await atStartInPlace(webside);
   const own = await webside.opening(() => panel.click('button', 'Own window'));
   await own.see('button', 'Start visit');
   await own.seeGone('button', 'Own window');
@@ -98,8 +101,7 @@ test('the own window is one, comes to the front when asked for again, and keeps 
 });
 
 test('a window that stood on a screen that is gone opens all the same', async ({ webside }) => {
-  const panel = await webside.openCompanion();
-  await firstStart(panel);
+  const { view: panel } = await atStartInPlace(webside);
   await panel.run(() =>
     chrome.storage.local.set({ window: { left: 9_000, top: 9_000, width: 500, height: 600 } }),
   );

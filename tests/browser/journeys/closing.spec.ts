@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { firstStart } from './whole-visit';
+import { atStartInPlace } from './whole-visit';
 import { CompanionPage } from '../pages/companion';
 import { VaultPage } from '../pages/vault';
 
@@ -7,7 +7,7 @@ const TIMES = 20;
 
 test('the panel closed in the same tick as the last key: the key is there, 20 of 20', async ({ webside }) => {
   test.setTimeout(120_000);
-  const companion = await firstStart(await webside.openCompanion());
+  const companion = await atStartInPlace(webside);
   await companion.start();
   await companion.join();
   await webside.closeCompanion();
@@ -38,7 +38,7 @@ test('the panel closed in the same tick as the last key: the key is there, 20 of
 });
 
 test('a mark made in the same tick as the closing is there', async ({ webside }) => {
-  const companion = await firstStart(await webside.openCompanion());
+  const companion = await atStartInPlace(webside);
   await companion.start();
   await companion.join();
   await companion.view.run(() => {
@@ -57,7 +57,7 @@ test('a mark made in the same tick as the closing is there', async ({ webside })
 test('the browser killed a second after the last key: nothing is lost, and the vault asks again', async ({
   webside,
 }) => {
-  const companion = await firstStart(await webside.openCompanion());
+  const companion = await atStartInPlace(webside);
   await companion.start('killed');
   await companion.join();
   await companion.view.type('Notes', 'before the power went');

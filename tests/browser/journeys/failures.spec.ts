@@ -1,10 +1,10 @@
 import { expect, test } from './fixtures';
-import { firstStart } from './whole-visit';
+import { atStart } from './whole-visit';
 import type { CompanionPage } from '../pages/companion';
 import type { Browser } from '../driver';
 
 async function joined(webside: Browser): Promise<CompanionPage> {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   await companion.start();
   await companion.join();
   return companion;
@@ -87,7 +87,7 @@ test.describe('when saving fails', () => {
 
 test.describe('hard texts', () => {
   test('a label of 10,000 characters is refused in words before anything changes', async ({ webside }) => {
-    const companion = await firstStart(await webside.open('sidepanel.html'));
+    const companion = await atStart(webside);
     const { view } = companion;
     await view.fill('Visit label', 'x'.repeat(10_000));
     await view.click('button', 'Start visit');

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { AFTER_JOINING, firstStart } from './whole-visit';
+import { AFTER_JOINING, atStart } from './whole-visit';
 import type { View } from '../driver';
 import { CompanionPage, pause } from '../pages/companion';
 import { PASSPHRASE } from '../pages/vault';
@@ -71,8 +71,8 @@ test('a whole visit by keyboard alone, in the real side panel', async ({ webside
 });
 
 test('Ctrl+Z takes back the last mark, and in a text field it stays the field’s own', async ({ webside }) => {
-  const view = await webside.open('sidepanel.html');
-  const companion = await firstStart(view);
+  const companion = await atStart(webside);
+  const { view } = companion;
   await companion.start();
   await companion.join();
   await view.click('checkbox', 'Hear it back');

@@ -1,10 +1,10 @@
 import { expect, test } from './fixtures';
 import type { CompanionPage } from '../pages/companion';
 import type { Browser, View } from '../driver';
-import { firstStart } from './whole-visit';
+import { atStart } from './whole-visit';
 
 async function companionOf(webside: Browser): Promise<CompanionPage> {
-  return firstStart(await webside.open('sidepanel.html'));
+  return atStart(webside);
 }
 
 /** One short visit under a label, closed, with a line to remember; two of its items stay open. */

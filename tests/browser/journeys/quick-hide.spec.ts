@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import type { View } from '../driver';
 import { CompanionPage, pause } from '../pages/companion';
 import { VaultPage } from '../pages/vault';
-import { firstStart } from './whole-visit';
+import { atStart } from './whole-visit';
 
 /** A press this soon after the page went blank was meant for what stood there before (ms). */
 const SETTLING = 550;
@@ -29,7 +29,7 @@ async function expectBlank(view: View): Promise<void> {
 test('h blanks every window and its title, also one that opens meanwhile, and brings them back', async ({
   webside,
 }) => {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   const { view } = companion;
   await companion.start('hidden away');
   await companion.join();
@@ -53,7 +53,7 @@ test('h blanks every window and its title, also one that opens meanwhile, and br
 });
 
 test('a half-written text, the caret in it and what is below are where they were', async ({ webside }) => {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   const { view } = companion;
   await companion.start();
   await companion.join();
@@ -75,7 +75,7 @@ test('a half-written text, the caret in it and what is below are where they were
 });
 
 test('text on its way to the disk gets there under the blank page', async ({ webside }) => {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   const { view } = companion;
   await companion.start();
   await companion.join();
@@ -91,7 +91,7 @@ test('text on its way to the disk gets there under the blank page', async ({ web
 });
 
 test('one stray click shows nothing; a press meant for the button before it neither', async ({ webside }) => {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   const { view } = companion;
   await companion.start();
   await view.click('button', 'Hide');
@@ -106,7 +106,7 @@ test('one stray click shows nothing; a press meant for the button before it neit
 });
 
 test('locked stays locked under it, and no key marks anything there', async ({ webside }) => {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   const { view } = companion;
   await companion.start();
   await companion.join();

@@ -3,7 +3,7 @@ import type { Browser, View } from '../driver';
 import type { CompanionPage } from '../pages/companion';
 import { VisitsPage } from '../pages/visits';
 import { seedVisits } from '../../support/seed';
-import { firstStart } from './whole-visit';
+import { atStart } from './whole-visit';
 
 interface Written {
   notes?: string;
@@ -31,7 +31,7 @@ async function visitsOf(webside: Browser): Promise<VisitsPage> {
 
 /** A vault with so many short seeded visits, and the Visits page. */
 async function seeded(webside: Browser, count: number): Promise<VisitsPage> {
-  const { view } = await firstStart(await webside.open('sidepanel.html'));
+  const { view } = await atStart(webside);
   await seedVisits(view, { count, seed: 7, noteBytes: 200 });
   return visitsOf(webside);
 }
@@ -50,7 +50,7 @@ function rows(view: View): Promise<number> {
 }
 
 test('a visit is found by what was written in it, and the list shows where', async ({ webside }) => {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   await closedVisit(companion, 'J.M.', {
     notes: 'Sleeps badly.\nAllergic to penicillin since a child.',
     mattered: 'To sleep through one night 😴',
@@ -76,7 +76,7 @@ test('a visit is found by what was written in it, and the list shows where', asy
 });
 
 test('the words found are marked, and an Arabic line runs from the right', async ({ webside }) => {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   await closedVisit(companion, 'Amal', { notes: 'زارت أُختها في المدرسة' });
   const page = await visitsOf(webside);
   await page.finds('اختها', 1, 'أُختها');
@@ -159,7 +159,7 @@ test('by keys alone: to the field, into the list, open, and back', async ({ webs
 });
 
 test('a note that changes in the companion is found without a reload', async ({ webside }) => {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   await companion.start('open');
   await companion.join();
   await companion.view.fill('Notes', 'first words');

@@ -2,7 +2,7 @@ import type { View } from '../driver';
 import { expect, test } from './fixtures';
 import { SettingsPage } from '../pages/settings';
 import { VaultPage } from '../pages/vault';
-import { firstStart } from './whole-visit';
+import { atStart } from './whole-visit';
 
 /** The colour behind everything, as it is painted. */
 const ground = (view: View) => view.run(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -13,7 +13,7 @@ const visibleText = (view: View) => view.run(() => document.body.innerText);
 
 test.describe('name and role', () => {
   test('stand in the summary, also in one that is already open, and leave it again', async ({ webside }) => {
-    const companion = await firstStart(await webside.open('sidepanel.html'));
+    const companion = await atStart(webside);
     await companion.start('summary');
     await companion.join();
     await companion.finish();
@@ -36,7 +36,7 @@ test.describe('name and role', () => {
   });
 
   test('are there after the page was closed in the moment of the last key', async ({ webside }) => {
-    await firstStart(await webside.open('sidepanel.html'));
+    await atStart(webside);
     const { view } = await SettingsPage.open(webside);
     await view.type('Your name', 'Ada Byron');
     await view.close();
@@ -45,7 +45,7 @@ test.describe('name and role', () => {
   });
 
   test('follow each other in two windows, and neither takes the other’s away', async ({ webside }) => {
-    await firstStart(await webside.open('sidepanel.html'));
+    await atStart(webside);
     const one = await SettingsPage.open(webside);
     const other = await SettingsPage.open(webside);
     await other.view.type('Your role', 'Nurse');
@@ -62,7 +62,7 @@ test.describe('name and role', () => {
   test('too long are refused in words, stay in the field, and are saved once shortened', async ({
     webside,
   }) => {
-    await firstStart(await webside.open('sidepanel.html'));
+    await atStart(webside);
     const settings = await SettingsPage.open(webside);
     await settings.view.fill('Your name', 'n'.repeat(121));
     await settings.view.hear('alert', 'Not saved. A field holds at most 120 characters, this text has 121.');
@@ -75,7 +75,7 @@ test.describe('name and role', () => {
 });
 
 test('dark, chosen here, turns an open companion dark, and light turns it back', async ({ webside }) => {
-  const { view } = await firstStart(await webside.open('sidepanel.html'));
+  const { view } = await atStart(webside);
   const settings = await SettingsPage.open(webside);
   await settings.look('Light');
   await expect.poll(() => ground(settings.view)).toBe('rgb(251, 251, 249)');
@@ -89,7 +89,7 @@ test('the clock shows the minutes since Join; at the minute it changes, and noth
   webside,
 }) => {
   test.setTimeout(120_000);
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   const { view } = companion;
   await companion.start();
   await companion.join();
@@ -145,7 +145,7 @@ test('the clock shows the minutes since Join; at the minute it changes, and noth
 });
 
 test('spelling is checked in no text until it is turned on here, and then in all', async ({ webside }) => {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   await companion.start();
   await companion.join();
   expect(await checksSpelling(companion.view)).toEqual([false, false, false]);
@@ -158,7 +158,7 @@ test('spelling is checked in no text until it is turned on here, and then in all
 });
 
 test('what was set is there after a reload', async ({ webside }) => {
-  await firstStart(await webside.open('sidepanel.html'));
+  await atStart(webside);
   const settings = await SettingsPage.open(webside);
   const { view } = settings;
   const switches = [
@@ -183,7 +183,7 @@ test('what was set is there after a reload', async ({ webside }) => {
 });
 
 test('locked, the page shows nothing but the way in', async ({ webside }) => {
-  const { view: companion } = await firstStart(await webside.open('sidepanel.html'));
+  const { view: companion } = await atStart(webside);
   const settings = await SettingsPage.open(webside);
   await settings.call('Ada Byron', 'Family doctor');
   await new VaultPage(companion).lock();
@@ -196,7 +196,7 @@ test('locked, the page shows nothing but the way in', async ({ webside }) => {
 });
 
 test('the standard in force can be read in full, and names its sources', async ({ webside }) => {
-  await firstStart(await webside.open('sidepanel.html'));
+  await atStart(webside);
   const { view } = await SettingsPage.open(webside);
   await view.read('Version 1, updated 23 November 2026');
   await view.read('12 visit types, 100 items in all');

@@ -1,11 +1,11 @@
 import { expect, test } from './fixtures';
 import type { Browser, View } from '../driver';
 import { pause, type CompanionPage } from '../pages/companion';
-import { AFTER_JOINING, firstStart } from './whole-visit';
+import { AFTER_JOINING, atStart } from './whole-visit';
 
 /** A visit that has been joined, with the first item after joining at the top edge, long enough for a press to mean it. */
 async function joined(webside: Browser): Promise<CompanionPage> {
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   await companion.start('keys');
   await companion.join();
   expect(await companion.next()).toBe(AFTER_JOINING[0]);

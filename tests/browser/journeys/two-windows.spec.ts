@@ -1,10 +1,10 @@
 import { expect, test } from './fixtures';
-import { firstStart } from './whole-visit';
+import { atStartInPlace } from './whole-visit';
 import { CompanionPage } from '../pages/companion';
 
 test.describe('two windows on one visit', () => {
   test('marks and notes of both survive, and both show the same', async ({ webside }) => {
-    const panel = await firstStart(await webside.openCompanion());
+    const panel = await atStartInPlace(webside);
     await panel.start('two windows');
     await panel.join();
     const tab = new CompanionPage(await webside.open('sidepanel.html'));
@@ -26,7 +26,7 @@ test.describe('two windows on one visit', () => {
   });
 
   test('two texts in one field at once are both kept, shown, and settled', async ({ webside }) => {
-    const panel = await firstStart(await webside.openCompanion());
+    const panel = await atStartInPlace(webside);
     await panel.start();
     await panel.join();
     const tab = new CompanionPage(await webside.open('sidepanel.html'));
@@ -53,7 +53,7 @@ test.describe('two windows on one visit', () => {
   });
 
   test('a visit started in one window comes to the front in the other', async ({ webside }) => {
-    const panel = await firstStart(await webside.openCompanion());
+    const panel = await atStartInPlace(webside);
     const tab = await webside.open('sidepanel.html');
     await tab.see('button', 'Start visit');
     await panel.start();
@@ -61,7 +61,7 @@ test.describe('two windows on one visit', () => {
   });
 
   test('locking in one window locks both, and what was typed in the other is kept', async ({ webside }) => {
-    const panel = await firstStart(await webside.openCompanion());
+    const panel = await atStartInPlace(webside);
     await panel.start();
     await panel.join();
     const tab = await webside.open('sidepanel.html');

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { firstStart } from './whole-visit';
+import { atStart } from './whole-visit';
 import type { CompanionPage } from '../pages/companion';
 
 async function finishedVisit(companion: CompanionPage, label: string, note: string): Promise<void> {
@@ -12,7 +12,7 @@ async function finishedVisit(companion: CompanionPage, label: string, note: stri
 
 test.describe('the Visits page', () => {
   test('newest first, by day; one in full; delete, and undo', async ({ webside }) => {
-    const companion = await firstStart(await webside.open('sidepanel.html'));
+    const companion = await atStart(webside);
     await finishedVisit(companion, 'first', 'the older one');
     await finishedVisit(companion, 'second', 'the newer one');
 
@@ -35,7 +35,7 @@ test.describe('the Visits page', () => {
   });
 
   test('it follows what happens in the companion, without a reload', async ({ webside }) => {
-    const companion = await firstStart(await webside.open('sidepanel.html'));
+    const companion = await atStart(webside);
     const view = await webside.open('visits.html');
     await view.read('No visits yet');
     await companion.view.toFront();
@@ -45,7 +45,7 @@ test.describe('the Visits page', () => {
   });
 
   test('a deleted visit in front leaves the companion', async ({ webside }) => {
-    const companion = await firstStart(await webside.open('sidepanel.html'));
+    const companion = await atStart(webside);
     await companion.start('by mistake');
     const view = await webside.open('visits.html');
     await view.clickNamed('button', 'by mistake');
@@ -59,7 +59,7 @@ test.describe('parked visits', () => {
   test('a second Start parks the first; "to finish" shows it and brings it back as it was', async ({
     webside,
   }) => {
-    const companion = await firstStart(await webside.open('sidepanel.html'));
+    const companion = await atStart(webside);
     const { view } = companion;
     await companion.start('morning');
     await companion.join();

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { expectSummary, firstStart, wholeVisit } from './whole-visit';
+import { atStartInPlace, expectSummary, firstStart, wholeVisit } from './whole-visit';
 import { CompanionPage } from '../pages/companion';
 
 test.describe('one visit, from first start to the copied summary', () => {
@@ -18,7 +18,7 @@ test.describe('one visit, from first start to the copied summary', () => {
   });
 
   test('with the panel closed and opened again in the middle', async ({ webside }) => {
-    const companion = await firstStart(await webside.openCompanion());
+    const companion = await atStartInPlace(webside);
     const finished = await wholeVisit(companion, async () => {
       await webside.closeCompanion();
       return webside.openCompanion();
@@ -27,7 +27,7 @@ test.describe('one visit, from first start to the copied summary', () => {
   });
 
   test('with the worker stopped in the middle', async ({ webside }) => {
-    const companion = await firstStart(await webside.openCompanion());
+    const companion = await atStartInPlace(webside);
     const finished = await wholeVisit(companion, async () => {
       await webside.stopBackground();
       return companion.view;
@@ -36,7 +36,7 @@ test.describe('one visit, from first start to the copied summary', () => {
   });
 
   test('with worker and panel both gone in the middle, and no question asked', async ({ webside }) => {
-    const companion = await firstStart(await webside.openCompanion());
+    const companion = await atStartInPlace(webside);
     const finished = await wholeVisit(companion, async () => {
       await webside.closeCompanion();
       await webside.stopBackground();
@@ -47,8 +47,7 @@ test.describe('one visit, from first start to the copied summary', () => {
 
   test('in the own window, opened by the button in the panel', async ({ webside }) => {
     await webside.framesDecoded();
-    const panel = await webside.openCompanion();
-    await firstStart(panel);
+    const { view: panel } = await atStartInPlace(webside);
     const own = await webside.opening(() => panel.click('button', 'Own window'));
     await webside.closeCompanion();
     const finished = await wholeVisit(new CompanionPage(own), () => Promise.resolve(own));

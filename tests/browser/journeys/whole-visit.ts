@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { State } from '../../support/state';
 import type { Browser, View } from '../driver';
 import { CompanionPage } from '../pages/companion';
 import { VaultPage } from '../pages/vault';
@@ -15,11 +16,38 @@ export const AFTER_JOINING = [
   'Questions, next step, safety net',
 ];
 
-/** First start to Start: the vault is made. */
-export async function firstStart(view: View): Promise<CompanionPage> {
-  await new VaultPage(view).create();
+/** What a first start leaves on the disk and in the browser's memory: made once, by hand, in each worker. */
+let afterFirstStart: State | undefined;
+
+/** The companion at Start, in a tab; the vault is there already, new and unlocked. */
+export async function atStart<V extends View>(webside: Browser<V>): Promise<CompanionPage<V>> {
+  await haveVault(webside);
+  return seenAtStart(await webside.open('sidepanel.html'));
+}
+
+/** The same in the browser's own place for the companion, side panel or sidebar. */
+export async function atStartInPlace<V extends View>(webside: Browser<V>): Promise<CompanionPage<V>> {
+  await haveVault(webside);
+  return seenAtStart(await webside.openCompanion());
+}
+
+async function haveVault(webside: Browser): Promise<void> {
+  if (afterFirstStart) return webside.lay(afterFirstStart);
+  const view = await webside.open('sidepanel.html');
+  await firstStart(view);
+  afterFirstStart = await webside.kept();
+  await view.close();
+}
+
+async function seenAtStart<V extends View>(view: V): Promise<CompanionPage<V>> {
   await view.see('button', 'Start visit');
   return new CompanionPage(view);
+}
+
+/** First start to Start: the vault is made. */
+export async function firstStart<V extends View>(view: V): Promise<CompanionPage<V>> {
+  await new VaultPage(view).create();
+  return seenAtStart(view);
 }
 
 /**

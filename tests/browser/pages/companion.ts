@@ -4,8 +4,8 @@ import type { View } from '../driver';
 const SETTLING = 500;
 
 /** The companion, as a clinician uses it. */
-export class CompanionPage {
-  constructor(readonly view: View) {}
+export class CompanionPage<V extends View = View> {
+  constructor(readonly view: V) {}
 
   /** Starts a visit and waits at the first pause point. */
   async start(label = ''): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Screen } from '../../support/screen';
 import type { View } from '../driver';
 import type { ChromiumBrowser } from '../fixtures';
-import { firstStart } from '../journeys/whole-visit';
+import { atStartInPlace } from '../journeys/whole-visit';
 import { pause, type CompanionPage } from './companion';
 
 /** The shortcuts as xdotool writes them. */
@@ -22,12 +22,11 @@ export async function visitBesideCall(
   desktop: Screen,
 ): Promise<{ companion: CompanionPage; panel: Page }> {
   await webside.call();
-  const view = await webside.openCompanion();
-  const companion = await firstStart(view);
+  const companion = await atStartInPlace(webside);
   await companion.start('call');
   await companion.join();
   await focusCall(webside, desktop);
-  return { companion, panel: view.page };
+  return { companion, panel: companion.view.page };
 }
 
 /** Clicks into the call's page, as a person does who has just looked at the panel. */
