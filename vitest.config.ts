@@ -1,12 +1,40 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** What stands on rooms that keep something between calls: a database, a browser, a page. */
+const KEEPING = [
+  'tests/unit/{browser,components,store,vault}/**/*.test.{ts,tsx}',
+  'tests/unit/house/browsers.test.ts',
+  'tests/unit/standard/standing.test.ts',
+  'tests/property/{keeper,sealing,texts}.test.ts',
+];
+
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/{unit,property}/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/support/vitest-setup.ts'],
     restoreMocks: true,
+    // A busy machine is no failure.
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'keeping',
+          include: KEEPING,
+          setupFiles: ['tests/support/vitest-setup.ts'],
+        },
+      },
+      {
+        // Pure rooms keep nothing, so that their tests can share what is loaded.
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/{unit,property}/**/*.test.{ts,tsx}'],
+          exclude: KEEPING,
+          isolate: false,
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['utils/{checklist,visit,summary,search,messages}/**/*.ts'],
