@@ -14,7 +14,8 @@ export default defineConfig({
     },
   ],
   fullyParallel: true,
-  workers: 2,
+  // Many a test waits more than it works.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

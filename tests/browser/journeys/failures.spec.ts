@@ -50,7 +50,7 @@ test.describe('when saving fails', () => {
     await view.type('Notes', 'still here');
     await view.hear('alert', 'Not saved');
     await view.click('button', 'Lock now');
-    await view.hear('alert', 'Not saved');
+    await view.hear('alert', 'Not locked');
     expect(await view.valueOf('Notes')).toBe('still here');
     await view.run(mendDisk);
     await view.click('button', 'Lock now');
