@@ -94,6 +94,10 @@ export class ChromiumView implements View {
     await this.page.bringToFront();
   }
 
+  async picture(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+
   async reload(): Promise<void> {
     await this.page.reload();
   }

@@ -51,6 +51,8 @@ export interface View {
   run<T, A = undefined>(act: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
   /** Brings the page to the front of its window. */
   toFront(): Promise<void>;
+  /** Writes a picture of what is to be seen of the page, PNG. */
+  picture(file: string): Promise<void>;
   reload(): Promise<void>;
   close(): Promise<void>;
   /** Waits until the page is no more, whoever closed it. */

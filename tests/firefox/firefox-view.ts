@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { Role, View } from '../browser/driver';
 import { focusedElement } from '../browser/in-page';
 import { waitFor } from '../support/targets';
@@ -121,6 +122,13 @@ export class FirefoxView implements View {
 
   async toFront(): Promise<void> {
     await this.place.toFront();
+  }
+
+  async picture(file: string): Promise<void> {
+    const { data } = await this.remote.send<{ data: string }>('browsingContext.captureScreenshot', {
+      context: this.context,
+    });
+    await writeFile(file, data, 'base64');
   }
 
   /** Waits for the new page: the old one carries a mark. */
