@@ -32,6 +32,10 @@ function shortcut(letter: string, description?: string) {
   return description === undefined ? suggested : { ...suggested, description };
 }
 
+/** What every page begins with, beside what that needs: the gate, what follows the disk, the windows, WXT's own start. */
+const EVERY_PAGE =
+  /components\/app\/mount\.tsx$|utils\/store\/live\.ts$|utils\/browser\/windows\.ts$|wxt-html-plugins/;
+
 /**
  * What every page loads before its first paint is one file: many small ones that each repeat their imports and are
  * packed one by one weigh 2 kB more. The background is a single file anyway, and refuses to be split.
@@ -42,7 +46,7 @@ const oneBase: Plugin = {
     if (options.format === 'iife') return options;
     return {
       ...options,
-      codeSplitting: { groups: [{ name: 'base', test: /components\/app\/mount\.tsx$/ }] },
+      codeSplitting: { groups: [{ name: 'base', test: EVERY_PAGE }] },
     };
   },
 };
@@ -86,7 +90,11 @@ export default defineConfig({
     plugins: [withoutMarkup(), oneBase, preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
     // The package's entry is its ES5 bundle; this is the same library for the browsers we support.
     resolve: { alias: { dexie: resolve('node_modules/dexie/dist/modern/dexie.mjs') } },
-    build: { target: ['chrome116', 'firefox142'], sourcemap: false, modulePreload: false },
+    build: {
+      target: ['chrome116', 'firefox142'],
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+    },
   }),
   zip: { excludeSources: ['**/*.pem', '.output/**'] },
   manifest: ({ browser, mode }) => ({

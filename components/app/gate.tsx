@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { unlockedKey } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
 import { lazy } from './lazy';
 import { Problem } from './problem';
@@ -8,6 +9,18 @@ import { words } from './words';
 const CreateVault = lazy(() => import('./create-vault').then(({ CreateVault }) => CreateVault));
 const Unlock = lazy(() => import('./unlock').then(({ Unlock }) => Unlock));
 const LostVault = lazy(() => import('./lost-vault').then(({ LostVault }) => LostVault));
+
+/**
+ * Begins to read the code of what will be shown, while the database is still being asked.
+ * @param page reads the code of the page behind the gate
+ */
+export function foresee(page: () => void): void {
+  unlockedKey.get().then(
+    (kept) => (kept ? page() : Unlock.preload()),
+    // The door meets the same, and tells of it.
+    () => undefined,
+  );
+}
 
 /** Shows its page only when the vault is unlocked; before that, the one thing to do. */
 export function Gate({ children }: { children: (visits: Visits) => ComponentChildren }) {

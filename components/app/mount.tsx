@@ -1,7 +1,7 @@
 import { render, type ComponentChildren } from 'preact';
 import type { Visits } from '@/utils/store';
 import './base.css';
-import { Gate } from './gate';
+import { foresee, Gate } from './gate';
 import { Hideable } from './hideable';
 import { followHiding } from './hiding';
 import { Boundary, hearFailures, Mishap } from './mishap';
@@ -9,11 +9,18 @@ import { followPreferences } from './preferences';
 import { findDoor, followVault } from './vault-door';
 import { words } from './words';
 
-/** Starts a page behind the gate; `wide` where two columns find room. */
+interface PageOptions {
+  /** `wide` where two columns find room. */
+  width?: 'narrow' | 'wide';
+  /** Begins to read the code that the page will need once the vault is open. */
+  preload?: () => void;
+}
+
+/** Starts a page behind the gate. */
 export function mount(
   title: string,
   page: (visits: Visits) => ComponentChildren,
-  width: 'narrow' | 'wide' = 'narrow',
+  { width = 'narrow', preload = () => undefined }: PageOptions = {},
 ): void {
   const { locale, direction } = words();
   document.documentElement.lang = locale;
@@ -23,6 +30,7 @@ export function mount(
   hearFailures();
   followVault();
   void findDoor();
+  foresee(preload);
   // A page that shows itself light for a moment, and then dark, would blink; and what is hidden is never shown.
   void Promise.all([followPreferences(), followHiding(title)]).finally(() =>
     render(

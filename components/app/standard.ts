@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { today } from '@/utils/browser';
 import { loadBuiltIn, type Configuration } from '@/utils/standard';
 
 const inForce = signal<Configuration | undefined>(undefined);
@@ -11,5 +10,5 @@ export function standardInForce(): Configuration | undefined {
 
 /** Reads the standard in force. */
 export async function readStandard(): Promise<void> {
-  inForce.value = await loadBuiltIn(today());
+  inForce.value = await loadBuiltIn();
 }

@@ -53,8 +53,11 @@ export function findDoor(): Promise<void> {
 async function look(): Promise<void> {
   if (door.value.state === 'unlocked') return;
   try {
+    // Asked at once, so that the key is imported while the header is read; it fails where the vault is not unlocked.
+    const opening = openVisits();
+    opening.catch(() => undefined);
     const gate = await findGate();
-    door.value = gate === 'unlocked' ? { state: gate, visits: await openVisits() } : { state: gate };
+    door.value = gate === 'unlocked' ? { state: gate, visits: await opening } : { state: gate };
     // The vault may have been locked while it was opened here.
     if (gate === 'unlocked' && !(await unlockedKey.get())) await leave();
   } catch (error) {

@@ -1,12 +1,23 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy, Problem, reasonOf, words } from '@/components/app';
 import type { Visit } from '@/utils/visit';
 import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
 
-const Start = lazy(() => import('./start').then(({ Start }) => Start));
-const ThrownAway = lazy(() => import('./thrown-away').then(({ ThrownAway }) => ThrownAway));
-const Front = lazy(() => import('./front').then(({ Front }) => Front));
+const Start = lazy(() => import('./views').then(({ Start }) => Start));
+const Front = lazy(() => import('./views').then(({ Front }) => Front));
+const ThrownAway = lazy(() => import('./views').then(({ ThrownAway }) => ThrownAway));
+
+/** Begins to read what the companion shows, while it is not yet known what that will be. */
+export function foreseeCompanion(): void {
+  Start.preload();
+  Front.preload();
+  import('./views').then(
+    ({ foreseeStart }) => foreseeStart(),
+    // Start and Front meet the same, and tell of it.
+    () => undefined,
+  );
+}
 
 /** The companion: Start, or the visit in front. */
 export function Companion({ visits }: { visits: Visits }) {
@@ -15,21 +26,33 @@ export function Companion({ visits }: { visits: Visits }) {
   const failure = useSignal<unknown>(undefined);
   const late = useSignal('');
   const thrown = useSignal<Visit | undefined>(undefined);
-  useEffect(() => {
-    const failed = (error: unknown) => (failure.value = error);
-    const stop = watchIndex(visits, {
-      next: (found) => {
-        failure.value = undefined;
-        index.value = found;
-      },
-      failed,
-    });
+  const isOpening = useRef(false);
+  const openBox = useCallback(() => {
+    if (isOpening.current) return;
+    isOpening.current = true;
     openDraftBox(visits, (error) => (late.value = reasonOf(error))).then(
       (opened) => (box.value = opened),
-      failed,
+      (error: unknown) => (failure.value = error),
     );
-    return stop;
-  }, [visits, index, box, failure, late]);
+  }, [visits, box, failure, late]);
+  // Before the first frame, in which there is nothing to paint yet.
+  useLayoutEffect(
+    () =>
+      watchIndex(visits, {
+        next: (found) => {
+          failure.value = undefined;
+          index.value = found;
+          if (frontOf(found)) openBox();
+        },
+        failed: (error) => (failure.value = error),
+      }),
+    [visits, index, failure, openBox],
+  );
+  // Start needs no box, but what closed windows left is waiting: it is taken over once Start is painted.
+  const isRead = index.value !== undefined;
+  useEffect(() => {
+    if (isRead) openBox();
+  }, [isRead, openBox]);
 
   const front = index.value && frontOf(index.value);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Places, Problem, words } from '@/components/app';
 import { Button } from '@/components/controls';
 import type { DraftBox, Visits } from '@/utils/store';
@@ -19,7 +19,7 @@ interface FrontProps {
 /** The visit in front, opened for this window. One that does not open can be put aside. */
 export function Front({ visits, box, id, onThrowAway }: FrontProps) {
   const opened = useSignal<OpenVisit | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const open = openVisit(visits, box, id);
     opened.value = open;
     return () => open.leave();

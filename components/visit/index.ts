@@ -1,1 +1,1 @@
-export { Companion } from './companion';
+export { Companion, foreseeCompanion } from './companion';

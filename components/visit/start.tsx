@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Heading, lazy, Places, readStandard, reasonOf, standardInForce } from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
 import { stampNow } from '@/utils/browser';
@@ -14,6 +14,23 @@ const MissingShortcuts = lazy(() =>
   import('./missing-shortcuts').then(({ MissingShortcuts }) => MissingShortcuts),
 );
 
+let reading: Promise<void> | undefined;
+
+/** The standard in force, read once for all who ask. */
+async function standardRead(): Promise<void> {
+  if (standardInForce()) return;
+  reading ??= readStandard().finally(() => {
+    reading = undefined;
+  });
+  await reading;
+}
+
+/** Begins to read the standard, while it is not yet known whether Start will be shown. */
+export function foreseeStart(): void {
+  // Start reads again what could not be read, and has a place to tell of it.
+  standardRead().catch(() => undefined);
+}
+
 /** Start: visit type, an optional label, one button; and what waits to be finished. */
 export function Start({ visits, index }: { visits: Visits; index: Index }) {
   const { start } = visitWords();
@@ -23,8 +40,8 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
   const from = useSignal<From | undefined>(undefined);
   const problem = useSignal('');
   const busy = useSignal(false);
-  useEffect(() => {
-    readStandard().catch((error: unknown) => (problem.value = reasonOf(error)));
+  useLayoutEffect(() => {
+    standardRead().catch((error: unknown) => (problem.value = reasonOf(error)));
   }, [problem]);
   const standard = standardInForce();
 

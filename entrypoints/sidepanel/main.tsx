@@ -1,7 +1,7 @@
 import { mount, words } from '@/components/app';
-import { Companion } from '@/components/visit';
+import { Companion, foreseeCompanion } from '@/components/visit';
 import { answerLooks, rememberWindowPlace } from '@/utils/browser';
 
-mount(words().app.name, (visits) => <Companion visits={visits} />);
+mount(words().app.name, (visits) => <Companion visits={visits} />, { preload: foreseeCompanion });
 void answerLooks();
 void rememberWindowPlace();

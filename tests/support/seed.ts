@@ -1,9 +1,6 @@
-import { resolve } from 'node:path';
 import { runInThisContext } from 'node:vm';
-import { build } from 'vite';
 import type { View } from '../browser/driver';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { pageBundle } from './page-bundle';
 
 /** How many visits to lay on the disk, how long their notes are, and the number that all their chances come from. */
 export interface Seeding {
@@ -26,23 +23,7 @@ export async function seedVisits(view: View, seeding: Seeding): Promise<void> {
 
 /** Our own utils as one function, which a debugger may run in a page that runs no script but its own. */
 async function bundle(): Promise<(seeding: Seeding) => Promise<void>> {
-  const result = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    resolve: { alias: { '@': ROOT, dexie: resolve(ROOT, 'node_modules/dexie/dist/modern/dexie.mjs') } },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: resolve(import.meta.dirname, 'seed-in-page.ts'),
-        formats: ['iife'],
-        name: 'seeding',
-      },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('The seeding script was not built.');
-  const text = `(async function (options) { ${output.output[0].code}\nawait seeding.seed(options); })`;
+  const script = await pageBundle('tests/support/seed-in-page.ts', 'seeding');
+  const text = `(async function (options) { ${script}\nawait seeding.seed(options); })`;
   return runInThisContext(text) as (seeding: Seeding) => Promise<void>;
 }

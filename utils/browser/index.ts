@@ -1,7 +1,7 @@
 export { extensionVersion } from './about';
 export { answerShortcut } from './answering';
 export type { Answered } from './asking';
-export { clockNow, randomId, stampNow, today } from './clock';
+export { clockNow, randomId, stampNow } from './clock';
 export { hearShortcuts } from './commands';
 export { answerLooks } from './looking';
 export { managedPolicy, type ManagedPolicy } from './managed';

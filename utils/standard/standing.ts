@@ -39,7 +39,7 @@ export async function readStanding(today: string): Promise<Standing> {
   const stored = (await storedStandard.get()) as Stored | undefined;
   const holdings = goodOf(stored ?? {}, today);
   return {
-    inForce: inForce(holdings) ?? asBuiltIn(await loadBuiltIn(today)),
+    inForce: inForce(holdings) ?? asBuiltIn(await loadBuiltIn()),
     holdings,
     policies: stored?.policies ?? {},
     findings: stored?.findings ?? [],

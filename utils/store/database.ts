@@ -37,6 +37,18 @@ export function readHeader(): Promise<Header | undefined> {
   return asking(() => database.headers.get('header'));
 }
 
+/** The header and the sealed index that it names, in one look; nothing when there is no vault. @throws StorageRefused */
+export function readHeaderAndIndex(): Promise<{ header?: Header; index?: Sealed }> {
+  return asking(() =>
+    database.transaction('r', database.headers, database.records, async () => {
+      const header = await database.headers.get('header');
+      if (!header) return {};
+      const index = await database.records.get(header.index);
+      return index ? { header, index } : { header };
+    }),
+  );
+}
+
 /** Puts a new vault's header and first record, unless there is a vault already. */
 export function addHeader(header: Header, index: Sealed): Promise<void> {
   return asking(() =>

@@ -36,11 +36,15 @@ export interface DraftBox {
  * @param failed hears of a draft that could not be taken over; it stays on the disk, and the next window tries again
  */
 export async function openDraftBox(visits: Visits, failed: (error: unknown) => void): Promise<DraftBox> {
-  await mergeDrafts(visits, failed);
-  const id = await freeBox(visits.key);
-  const box = boxAt(id, await prepareDrafts(visits.key, id));
+  const [box] = await Promise.all([freshBox(visits.key), mergeDrafts(visits, failed)]);
   for (const time of LOOK_AGAIN) setTimeout(() => void mergeDrafts(visits, failed, box).catch(failed), time);
   return box;
+}
+
+/** A box that this window holds from now on, with nothing in it. It is looked for while others' drafts are done. */
+async function freshBox(key: DataKey): Promise<DraftBox & OwnBox> {
+  const id = await freeBox(key);
+  return boxAt(id, await prepareDrafts(key, id));
 }
 
 function boxAt(id: string, sealNow: (draft: Draft) => Sealed): DraftBox & OwnBox {

@@ -1,6 +1,14 @@
 import { sentinel, stampNow, unlockedKey } from '@/utils/browser';
-import { currentKey, enterVault, makeVault, seal, unlock as unlockVault, type DataKey } from '@/utils/vault';
-import { addHeader, readHeader } from './database';
+import {
+  currentKey,
+  enterVault,
+  makeVault,
+  seal,
+  unlock as unlockVault,
+  type DataKey,
+  type Sealed,
+} from '@/utils/vault';
+import { addHeader, readHeader, readHeaderAndIndex } from './database';
 import { emptyIndex } from './entries';
 
 /** What a page finds before it may show anything: no vault yet, one to unlock, one that is open, or one that is gone. */
@@ -32,9 +40,9 @@ export async function giveUpLostVault(): Promise<void> {
   if (!(await readHeader())) await sentinel.remove();
 }
 
-/** The unlocked key, and the id of the sealed index. @throws VaultLocked */
-export async function enter(): Promise<{ key: DataKey; indexId: string }> {
-  const [key, header] = await Promise.all([currentKey(), readHeader()]);
+/** The unlocked key, the id of the sealed index, and the index as it lies on the disk now. @throws VaultLocked */
+export async function enter(): Promise<{ key: DataKey; indexId: string; index: Sealed | undefined }> {
+  const [key, { header, index }] = await Promise.all([currentKey(), readHeaderAndIndex()]);
   if (!header) throw new Error('the header is gone');
-  return { key, indexId: header.index };
+  return { key, indexId: header.index, index };
 }

@@ -14,7 +14,10 @@ export interface Listener<T> {
 
 /** Follows the index on the disk, whoever writes it; answers how to stop. */
 export function watchIndex(visits: Visits, listener: Listener<Index>): () => void {
-  return watch(recordOf(visits.index.id), (record) => visits.index.open(record), listener);
+  const open = (record: Sealed | undefined) => visits.index.open(record);
+  const first = visits.takeFirstIndex();
+  const isStill = (record: Sealed | undefined) => record?.nonce.join() === first?.nonce.join();
+  return watch(recordOf(visits.index.id), open, listener, first && { found: first, isStill });
 }
 
 /** Follows one visit on the disk, whoever writes it; answers how to stop. */
@@ -26,14 +29,22 @@ function recordOf(id: string): () => Promise<Sealed | undefined> {
   return () => database.records.get(id);
 }
 
+/** What was found a moment ago, and whether the disk still has it. */
+interface First<R> {
+  found: R;
+  isStill: (found: R) => boolean;
+}
+
 /**
  * Follows what `ask` finds on the disk. Each new state is opened outside the transaction (WebCrypto would end it),
  * and their order is kept. Answers how to stop.
+ * @param first is delivered at once, and not once more when the disk still has it
  */
 export function watch<R, T>(
   ask: () => Promise<R>,
   open: (found: R) => Promise<T>,
   { next, failed }: Listener<T>,
+  first?: First<R>,
 ): () => void {
   let turn: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -45,9 +56,13 @@ export function watch<R, T>(
       if (!stopped) failed(error);
     }
   };
+  if (first) turn = deliver(first.found);
+  let delivered = first;
   const subscription = liveQuery(ask).subscribe({
     next: (found) => {
-      turn = turn.then(() => deliver(found));
+      const isDelivered = delivered?.isStill(found) ?? false;
+      delivered = undefined;
+      if (!isDelivered) turn = turn.then(() => deliver(found));
     },
     error: (error) => failed(storageError(error)),
   });

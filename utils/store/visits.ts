@@ -27,8 +27,17 @@ export class Visits {
   constructor(
     readonly key: DataKey,
     indexId: string,
+    /** The index as it was read with the header: whoever follows it first need not wait for it again. */
+    private firstIndex?: Sealed,
   ) {
     this.index = new IndexRecord(key, indexId);
+  }
+
+  /** Hands over the index that was read with the header, once: later it may be an old one. */
+  takeFirstIndex(): Sealed | undefined {
+    const index = this.firstIndex;
+    this.firstIndex = undefined;
+    return index;
   }
 
   /** Starts a visit and puts it in front; one that was in front is parked. @throws TooLong before anything changes */
@@ -131,8 +140,8 @@ export function waitingIn(index: Index): Entry[] {
 
 /** The visits of the unlocked vault. @throws VaultLocked */
 export async function openVisits(): Promise<Visits> {
-  const { key, indexId } = await enter();
-  return new Visits(key, indexId);
+  const { key, indexId, index } = await enter();
+  return new Visits(key, indexId, index);
 }
 
 /** @throws TooLong when a deed writes more than its field holds */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesOf } from '@/utils/checklist';
 import { loadBuiltIn } from '@/utils/standard';
-import { itemData, TODAY, visitType } from '../../support/fixtures';
+import { itemData, visitType } from '../../support/fixtures';
 
 const fiveItems = (...sources: string[][]) =>
   ['one', 'two', 'three', 'four', 'five'].map((id, at) => itemData(id, { sources: sources[at] ?? [] }));
@@ -22,7 +22,7 @@ describe('the sources of visit types', () => {
   });
 
   it('of the built-in standard leave no item without one', async () => {
-    const { visitTypes } = await loadBuiltIn(TODAY);
+    const { visitTypes } = await loadBuiltIn();
     const unnamed = visitTypes.flatMap((type) => type.items.filter((item) => item.sources.length === 0));
     expect(unnamed).toEqual([]);
     const told = sourcesOf(visitTypes).map(({ source }) => source);

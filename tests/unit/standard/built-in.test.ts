@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { inOrder, lintVisitType } from '@/utils/checklist';
-import { loadBuiltIn } from '@/utils/standard';
+import { inOrder } from '@/utils/checklist';
+import { checkConfiguration, loadBuiltIn } from '@/utils/standard';
 import configuration from '@/utils/standard/visit-types.json';
 import { TODAY } from '../../support/fixtures';
 
@@ -21,12 +21,12 @@ const LABELS = [
 ];
 
 async function standardVisit() {
-  const { visitTypes } = await loadBuiltIn(TODAY);
+  const { visitTypes } = await loadBuiltIn();
   return visitTypes.find((type) => type.id === 'standard')!;
 }
 
 it('the built-in standard names itself and its version', async () => {
-  expect(await loadBuiltIn(TODAY)).toMatchObject({ id: 'webside-standard', version: 1 });
+  expect(await loadBuiltIn()).toMatchObject({ id: 'webside-standard', version: 1 });
 });
 
 it('the shipped file is word for word the one that was approved; whoever rewords it approves it anew here', () => {
@@ -36,7 +36,7 @@ it('the shipped file is word for word the one that was approved; whoever rewords
 });
 
 it('there are twelve visit types, each with its title and number of items', async () => {
-  const { visitTypes } = await loadBuiltIn(TODAY);
+  const { visitTypes } = await loadBuiltIn();
   expect(visitTypes.map(({ title, items }) => [title, items.length])).toEqual([
     ['Standard video visit', 9],
     ['Follow-up visit', 7],
@@ -54,7 +54,7 @@ it('there are twelve visit types, each with its title and number of items', asyn
 });
 
 it('every visit type asks what makes a video visit safe to start, and hears it back', async () => {
-  const { visitTypes } = await loadBuiltIn(TODAY);
+  const { visitTypes } = await loadBuiltIn();
   for (const { id, items } of visitTypes) {
     expect(
       items.some((item) => item.id === 'safe-to-start' && item.fixed),
@@ -68,7 +68,7 @@ it('every visit type asks what makes a video visit safe to start, and hears it b
 });
 
 it('in the team visit each role of the team has an item of its own', async () => {
-  const { visitTypes } = await loadBuiltIn(TODAY);
+  const { visitTypes } = await loadBuiltIn();
   const { roles, items } = visitTypes.find((type) => type.id === 'team-visit')!;
   const owned = new Set(items.flatMap((item) => item.roles));
   expect(roles.map((role) => role.id).filter((id) => !owned.has(id))).toEqual([]);
@@ -81,13 +81,14 @@ it('the standard video visit has exactly its nine items, in the order they are l
   expect(inOrder(items)).toEqual(items);
 });
 
-it('the lint has nothing to say about any built-in visit type', async () => {
-  const { visitTypes } = await loadBuiltIn(TODAY);
-  expect(visitTypes.flatMap((type) => lintVisitType(type, TODAY))).toEqual([]);
+it('the check of configurations has nothing to say about the shipped file, and takes of it what is loaded', async () => {
+  const { configuration: checked, findings } = checkConfiguration(configuration, TODAY);
+  expect(findings).toEqual([]);
+  expect(checked).toEqual(await loadBuiltIn());
 });
 
 it('every word of the shipped file comes through the schema', async () => {
-  const { visitTypes } = await loadBuiltIn(TODAY);
+  const { visitTypes } = await loadBuiltIn();
   expect(visitTypes).toHaveLength(configuration.visitTypes.length);
   for (const [index, data] of configuration.visitTypes.entries()) {
     expect(visitTypes[index]).toMatchObject(data);
@@ -112,8 +113,8 @@ it('only the wording about risk is marked as a sample', async () => {
   expect(items.filter((item) => item.sample).map((item) => item.id)).toEqual(['questions-and-safety-net']);
 });
 
-it('a review date that has passed is a warning and takes no visit type away', async () => {
-  const { visitTypes } = await loadBuiltIn('2099-01-01');
-  expect(visitTypes).toHaveLength(configuration.visitTypes.length);
-  expect(lintVisitType(visitTypes[0]!, '2099-01-01').map((finding) => finding.level)).toEqual(['warning']);
+it('a review date that has passed is a warning and takes no visit type away', () => {
+  const { configuration: checked, findings } = checkConfiguration(configuration, '2099-01-01');
+  expect(checked?.visitTypes).toHaveLength(configuration.visitTypes.length);
+  expect(findings.map(({ level }) => level)).toEqual(configuration.visitTypes.map(() => 'warning'));
 });

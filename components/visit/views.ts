@@ -1,0 +1,4 @@
+/** What the companion shows once the vault is open: one file, read while the database is still being asked. */
+export { Front } from './front';
+export { foreseeStart, Start } from './start';
+export { ThrownAway } from './thrown-away';

@@ -1,0 +1,102 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { pageBundle } from '../support/page-bundle';
+import { BenchBrowser } from './browser';
+import { Home, type Scripts } from './home';
+import { measureCall } from './measures/call';
+import { measureMemory } from './measures/memory';
+import { measureOpening } from './measures/opening';
+import { measurePanel } from './measures/panel';
+import { weighPages } from './measures/weight';
+import { measureWriting } from './measures/writing';
+import { markdownTable, withTable, type Row } from './table';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const BUILD = resolve(ROOT, '.output/chrome-mv3');
+const README = resolve(ROOT, 'README.md');
+
+/** How many visits, how often each thing is done, and how long the call is watched at a time (s). */
+const FULL = {
+  sizes: [10, 1_000, 10_000],
+  openings: 15,
+  writings: 5,
+  inputs: 10,
+  weighings: 3,
+  calls: 4,
+  watch: 6,
+};
+const QUICK = { sizes: [10, 300], openings: 2, writings: 1, inputs: 2, weighings: 1, calls: 1, watch: 1 };
+
+/** Measures everything, prints the table, and writes it into README unless it was only a quick look. */
+export async function bench({ quick }: { quick: boolean }): Promise<void> {
+  const began = new Date();
+  const browser = await BenchBrowser.start();
+  const homes: Home[] = [];
+  const stop = () => void end(browser, homes).then(() => process.exit(130));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const plan = quick ? QUICK : FULL;
+    const scripts = await bundleAll();
+    for (const size of plan.sizes) {
+      say(`Filling a vault with ${size.toLocaleString('en')} visits.`);
+      homes.push(await Home.make(browser, BUILD, size, scripts));
+    }
+    const rows = await measureAll(homes, plan);
+    const text = `${await circumstances(browser, began)}\n\n${markdownTable(rows)}`;
+    say(`\n${text}`);
+    if (quick) return;
+    writeFileSync(README, withTable(readFileSync(README, 'utf8'), text));
+    say('\nREADME has this table now.');
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    await end(browser, homes);
+  }
+}
+
+async function bundleAll(): Promise<Scripts> {
+  const script = (file: string) => pageBundle(`tests/bench/${file}.ts`, 'bench');
+  const [inside, probe, watch] = await Promise.all([
+    script('inside'),
+    script('page/probe'),
+    script('page/watch'),
+  ]);
+  return { inside, probe, watch };
+}
+
+async function measureAll(homes: Home[], plan: typeof FULL): Promise<Row[]> {
+  const largest = homes.at(-1);
+  if (!largest) throw new Error('no vault to measure in');
+  const parts: [string, () => Row[] | Promise<Row[]>][] = [
+    ['opening', () => measureOpening(homes, plan.openings)],
+    ['the side panel', () => measurePanel(largest, plan.openings)],
+    ['writing', () => measureWriting(largest, plan.writings, plan.inputs)],
+    ['memory', () => measureMemory(homes, plan.weighings)],
+    ['the call', () => measureCall(largest, plan.calls, plan.watch)],
+    ['weight', () => weighPages(BUILD)],
+  ];
+  const rows: Row[] = [];
+  for (const [name, measure] of parts) {
+    say(`Measuring ${name}.`);
+    rows.push(...(await measure()));
+  }
+  return rows;
+}
+
+/** Where and when, and how busy the machine was with other things: a figure without them says little. */
+async function circumstances(browser: BenchBrowser, began: Date): Promise<string> {
+  const { product } = await browser.cdp.send('Browser.getVersion');
+  const [{ model } = { model: 'unknown' }, ...others] = cpus();
+  const load = loadavg()[0]?.toFixed(1) ?? '?';
+  const day = began.toISOString().slice(0, 10);
+  return `${day}, ${String(product)}, headless, ${others.length + 1} × ${model.trim()}, load at the end ${load}.`;
+}
+
+async function end(browser: BenchBrowser, homes: Home[]): Promise<void> {
+  await browser.close();
+  for (const home of homes) home.remove();
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
