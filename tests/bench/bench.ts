@@ -8,6 +8,7 @@ import { measureCall } from './measures/call';
 import { measureMemory } from './measures/memory';
 import { measureOpening } from './measures/opening';
 import { measurePanel } from './measures/panel';
+import { measureSearching } from './measures/searching';
 import { weighPages } from './measures/weight';
 import { measureWriting } from './measures/writing';
 import { markdownTable, withTable, type Row } from './table';
@@ -22,11 +23,21 @@ const FULL = {
   openings: 15,
   writings: 5,
   inputs: 10,
+  searchings: 5,
   weighings: 3,
   calls: 4,
   watch: 6,
 };
-const QUICK = { sizes: [10, 300], openings: 2, writings: 1, inputs: 2, weighings: 1, calls: 1, watch: 1 };
+const QUICK = {
+  sizes: [10, 300],
+  openings: 1,
+  writings: 1,
+  inputs: 2,
+  searchings: 1,
+  weighings: 1,
+  calls: 1,
+  watch: 1,
+};
 
 /** Measures everything, prints the table, and writes it into README unless it was only a quick look. */
 export async function bench({ quick }: { quick: boolean }): Promise<void> {
@@ -71,6 +82,7 @@ async function measureAll(homes: Home[], plan: typeof FULL): Promise<Row[]> {
     ['opening', () => measureOpening(homes, plan.openings)],
     ['the side panel', () => measurePanel(largest, plan.openings)],
     ['writing', () => measureWriting(largest, plan.writings, plan.inputs)],
+    ['searching', () => measureSearching(largest, plan.searchings)],
     ['memory', () => measureMemory(homes, plan.weighings)],
     ['the call', () => measureCall(largest, plan.calls, plan.watch)],
     ['weight', () => weighPages(BUILD)],
@@ -78,7 +90,13 @@ async function measureAll(homes: Home[], plan: typeof FULL): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, measure] of parts) {
     say(`Measuring ${name}.`);
-    rows.push(...(await measure()));
+    const began = performance.now();
+    try {
+      rows.push(...(await measure()));
+    } catch (error) {
+      throw new Error(`${name} could not be measured, and no table is written`, { cause: error });
+    }
+    say(`  … in ${((performance.now() - began) / 1_000).toFixed(0)} s.`);
   }
   return rows;
 }

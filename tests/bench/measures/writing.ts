@@ -3,6 +3,7 @@ import type { Round } from '../figures';
 import type { Home } from '../home';
 import { REST, type Taken } from '../page/taken';
 import { measuredRow, type Row } from '../table';
+import { aMoment, repeat, watching } from './watching';
 
 /** A press this soon after another is one too many for Webside, ms. */
 const SETTLING = 550;
@@ -54,7 +55,7 @@ async function typeKeys(page: BenchPage, what: 'key' | 'bareKey', count: number)
   await page.evaluate('document.querySelector("textarea").focus()');
   return repeat(count, async () => {
     await aMoment();
-    return watching(page, what, () => page.type('a'));
+    return watching<Taken>(page, what, () => page.type('a'));
   });
 }
 
@@ -62,7 +63,7 @@ async function pressBare(page: BenchPage, count: number): Promise<Taken[]> {
   await page.toFront();
   return repeat(count, async () => {
     await aMoment();
-    return watching(page, 'bareMark', () => page.press('Blank'));
+    return watching<Taken>(page, 'bareMark', () => page.press('Blank'));
   });
 }
 
@@ -71,26 +72,8 @@ async function pressDone(page: BenchPage, count: number): Promise<Taken[]> {
   await page.toFront();
   return repeat(count, async () => {
     await pause(SETTLING);
-    const taken = await watching(page, 'mark', () => page.press('Done'));
+    const taken = await watching<Taken>(page, 'mark', () => page.press('Done'));
     await page.evaluate('watch.undo()');
     return taken;
   });
-}
-
-/** Measures one input. The page listens before the input is on its way: the two go by different ways. */
-async function watching(page: BenchPage, what: string, input: () => Promise<void>): Promise<Taken> {
-  await page.evaluate(`void (watch.measured = watch.${what}())`);
-  await input();
-  return (await page.evaluate('watch.measured')) as Taken;
-}
-
-async function repeat<T>(count: number, act: () => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  for (let number = 0; number < count; number++) results.push(await act());
-  return results;
-}
-
-/** Inputs meet the screen's clock at any point of it. */
-function aMoment(): Promise<void> {
-  return pause(20 + Math.random() * 40);
 }

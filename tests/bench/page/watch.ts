@@ -46,15 +46,20 @@ async function savedAgain(): Promise<number> {
   return once(isSaved);
 }
 
-/** From an event to the first painted frame in which what `read` reads has changed, and to `durable`. */
-async function measure(type: string, read: () => string, durable: () => Promise<number>): Promise<Taken> {
+/** From an event to the first painted frame in which what `read` reads has changed, ms. */
+async function paintAfter(type: string, read: () => string): Promise<number> {
   const before = read();
   const { timeStamp: began } = await next(type);
-  const lasting = durable();
   do await frame();
   while (read() === before);
-  const toPaint = (await painted()) - began;
-  return { toPaint, toDurable: (await lasting) - began };
+  return (await painted()) - began;
+}
+
+/** The same, and from the event to `durable`, which is looked for from the event on. */
+async function measure(type: string, read: () => string, durable: () => Promise<number>): Promise<Taken> {
+  const lasting = next(type).then(async ({ timeStamp: began }) => (await durable()) - began);
+  const [toPaint, toDurable] = await Promise.all([paintAfter(type, read), lasting]);
+  return { toPaint, toDurable };
 }
 
 let bare: IDBDatabase;
@@ -95,9 +100,43 @@ async function undo(): Promise<void> {
 const textIn = (selector: string) => () => document.querySelector(selector)?.textContent ?? '';
 const typed = () => document.querySelector('textarea')?.value ?? '';
 
+const found = textIn('search [role=status]');
+
+function searchField(): HTMLInputElement {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (!field) throw new Error('no field to search in');
+  return field;
+}
+
+function look(words: string): void {
+  const field = searchField();
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Has every visit read, so that it can be found. `everyVisit` is how the page tells that a word finds them all. */
+async function readVisits(word: string, everyVisit: string): Promise<void> {
+  searchField().focus();
+  look(word);
+  await once(() => found() === everyVisit);
+}
+
+/** Empties the field, waits until all are listed again, and puts all but the last letter there: no search for those. */
+async function almost(words: string): Promise<void> {
+  look('');
+  await once(() => found() === '');
+  await frame();
+  await painted();
+  searchField().value = words;
+}
+
 const watch = {
   key: () => measure('keydown', typed, savedAgain),
   mark: () => measure('click', textIn('[aria-label="Next item"]'), savedAgain),
+  almost,
+  readVisits,
+  find: () => paintAfter('keydown', found),
+  bareFind: () => paintAfter('keydown', typed),
   bareKey: () => measure('keydown', typed, () => bareWrite(REST)),
   bareMark: () => measure('click', textIn('#mark'), () => bareWrite(0)),
   openBare,
