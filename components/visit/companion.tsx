@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy, Problem, reasonOf, words } from '@/components/app';
+import { foreseeBuiltIn } from '@/utils/standard';
 import type { Visit } from '@/utils/visit';
 import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
 
@@ -10,6 +11,7 @@ const ThrownAway = lazy(() => import('./views').then(({ ThrownAway }) => ThrownA
 
 /** Begins to read what the companion shows, while it is not yet known what that will be. */
 export function foreseeCompanion(): void {
+  foreseeBuiltIn();
   Start.preload();
   Front.preload();
   import('./views').then(

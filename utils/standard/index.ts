@@ -1,4 +1,4 @@
-export { loadBuiltIn } from './built-in';
+export { foreseeBuiltIn, loadBuiltIn } from './built-in';
 export { checkConfiguration, type ReadConfiguration } from './check';
 export { differenceOf, isSameContent } from './difference';
 export {
