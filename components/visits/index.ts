@@ -1,1 +1,1 @@
-export { VisitsPage } from './visits-page';
+export { foreseeVisits, VisitsPage } from './visits-page';

@@ -1,4 +1,7 @@
 import { mount, words } from '@/components/app';
-import { VisitsPage } from '@/components/visits';
+import { foreseeVisits, VisitsPage } from '@/components/visits';
 
-mount(words().app.visitsTitle, (visits) => <VisitsPage visits={visits} />, { width: 'wide' });
+mount(words().app.visitsTitle, (visits) => <VisitsPage visits={visits} />, {
+  width: 'wide',
+  preload: foreseeVisits,
+});
