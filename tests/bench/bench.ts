@@ -20,7 +20,7 @@ const README = resolve(ROOT, 'README.md');
 /** How many visits, how often each thing is done, and how long the call is watched at a time (s). */
 const FULL = {
   sizes: [10, 1_000, 10_000],
-  openings: 15,
+  openings: 12,
   writings: 5,
   inputs: 10,
   searchings: 5,
