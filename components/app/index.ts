@@ -1,3 +1,4 @@
+export { Copyable } from './copyable';
 export { Heading } from './heading';
 export { HIDE_KEY, isHidden } from './hiding';
 export { lazy } from './lazy';
@@ -9,7 +10,7 @@ export { Problem, reasonOf } from './problem';
 export { HowToSet, ShortcutList } from './shortcut-list';
 export { shortcutWords } from './shortcut-words';
 export { singleKeyOf } from './single-key';
-export { readStandard, standardInForce } from './standard';
+export { readStandard, standardInForce, standing } from './standard';
 export { SummaryText } from './summary-text';
 export { beforeLocking, holdUnsaved } from './vault-door';
 export { formats, words } from './words';

@@ -44,4 +44,5 @@ export function mount(
     ),
   );
   void import('./hide-key').then(({ hearHideKey }) => hearHideKey());
+  void import('./policy').then(({ followPolicy }) => followPolicy());
 }

@@ -1,7 +1,13 @@
 import { signal } from '@preact/signals';
 import { storedPreferences, type Preferences } from '@/utils/browser';
 
-const AT_FIRST: Preferences = { appearance: 'system', clock: false, singleKeys: true, spellCheck: false };
+const AT_FIRST: Preferences = {
+  appearance: 'system',
+  clock: false,
+  singleKeys: true,
+  spellCheck: false,
+  favourites: [],
+};
 
 const current = signal(AT_FIRST);
 

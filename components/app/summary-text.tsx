@@ -1,10 +1,8 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { Button } from '@/components/controls';
 import { enSummary } from '@/utils/messages';
 import { summaryText } from '@/utils/summary';
 import type { Visit } from '@/utils/visit';
 import { useClinician } from './clinician';
+import { Copyable } from './copyable';
 import { reasonOf } from './problem';
 import { formats } from './words';
 
@@ -18,33 +16,10 @@ export function SummaryText({ visit }: { visit: Visit }) {
     <section class="stack">
       <h2>{enSummary.title}</h2>
       {failure !== undefined && <p role="alert">{enSummary.noClinician(reasonOf(failure))}</p>}
-      <Copyable content={summaryText(visit, clinician ?? NOBODY, enSummary.text, formats)} />
+      <Copyable
+        content={summaryText(visit, clinician ?? NOBODY, enSummary.text, formats)}
+        words={enSummary}
+      />
     </section>
-  );
-}
-
-function Copyable({ content }: { content: string }) {
-  const copied = useSignal('');
-  useEffect(() => {
-    copied.value = '';
-  }, [content, copied]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(content);
-      copied.value = enSummary.copied;
-    } catch {
-      copied.value = enSummary.copyFailed;
-    }
-  };
-  return (
-    <>
-      <pre class="summary small" dir="auto">
-        {content}
-      </pre>
-      <Button onPress={() => void copy()}>{enSummary.copy}</Button>
-      <p role="status" class="small">
-        {copied.value}
-      </p>
-    </>
   );
 }

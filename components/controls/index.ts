@@ -6,6 +6,7 @@ export { Dialog } from './dialog';
 export { DateField } from './date-field';
 export { Disclosure } from './disclosure';
 export { Field } from './field';
+export { FileField } from './file-field';
 export { Form } from './form';
 export { Row } from './row';
 export { SearchField } from './search-field';

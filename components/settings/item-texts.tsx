@@ -1,6 +1,6 @@
 import { words } from '@/components/app';
 import { inOrder, type Item, type VisitType } from '@/utils/checklist';
-import { settingsWords } from './words';
+import { inForceWords } from './standard-words';
 
 /** The items of a visit type, in the order they are lived, with all that they say. */
 export function ItemTexts({ type }: { type: VisitType }) {
@@ -27,7 +27,7 @@ function rolesOf({ roles }: VisitType, item: Item): string {
 }
 
 function ItemText({ item, roles }: { item: Item; roles: string }) {
-  const { standard: text } = settingsWords();
+  const text = inForceWords();
   return (
     <>
       <strong dir="auto">{item.label}</strong>

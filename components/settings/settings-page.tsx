@@ -1,12 +1,13 @@
-import { Heading, LockButton } from '@/components/app';
+import { Heading, lazy, LockButton } from '@/components/app';
 import type { Visits } from '@/utils/store';
 import { About } from './about';
 import { Appearance } from './appearance';
-import { BuiltIn } from './built-in';
 import { Clock, Shortcuts, Spelling } from './switches';
 import { settingsWords } from './words';
 import { You } from './you';
 import './settings.css';
+
+const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));
 
 /** Settings: one column, a heading for each thing that can be set or read. */
 export function SettingsPage({ visits }: { visits: Visits }) {
@@ -21,7 +22,7 @@ export function SettingsPage({ visits }: { visits: Visits }) {
       <Clock />
       <Shortcuts />
       <Spelling />
-      <BuiltIn />
+      <Standard />
       <About />
     </main>
   );

@@ -30,9 +30,12 @@ function Choice({ open, visit, onDone }: VisitProps & { onDone: () => void }) {
   }, [problem]);
   const standard = standardInForce();
   const change = () => {
-    const type = standard && typeOf(standard, chosen.value);
-    if (!type) return;
-    const { id, version } = standard;
+    const wanted = standard && typeOf(standard, chosen.value);
+    if (!wanted) return;
+    // Another role in the same type leaves the visit the standard it began with, whatever is in force now.
+    const isSame = wanted.id === visit.type.id;
+    const type = isSame ? visit.type : wanted;
+    const { id, version } = isSame ? visit.standard : standard;
     const role = roleOf(type, chosen.value);
     void open.do({ do: 'changeType', type, standard: { id, version }, ...(role ? { role } : {}) });
     onDone();

@@ -85,6 +85,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
           {start.start}
         </Button>
       </Form>
+      {standard?.notice && <p dir="auto">{standard.notice}</p>}
       <ToFinish entries={waitingIn(index)} onResume={(id) => void visits.bringForward(id)} />
       <MissingShortcuts />
       <Places />

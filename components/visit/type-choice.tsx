@@ -1,3 +1,4 @@
+import { preferences } from '@/components/app';
 import { Select } from '@/components/controls';
 import type { VisitType } from '@/utils/checklist';
 import type { Configuration } from '@/utils/standard';
@@ -15,9 +16,17 @@ interface TypeChoiceProps {
   onChange: (chosen: Chosen) => void;
 }
 
-/** The chosen type of the standard; its first one when there is none (any more) of that id. */
+/** The visit types as they are offered: the favourites first. */
+function offered({ visitTypes }: Configuration): VisitType[] {
+  const { favourites } = preferences();
+  const isFavourite = ({ id }: VisitType) => favourites.includes(id);
+  return [...visitTypes.filter(isFavourite), ...visitTypes.filter((type) => !isFavourite(type))];
+}
+
+/** The chosen type of the standard; the first one offered when there is none (any more) of that id. */
 export function typeOf(standard: Configuration, { type }: Chosen): VisitType | undefined {
-  return standard.visitTypes.find(({ id }) => id === type) ?? standard.visitTypes[0];
+  const types = offered(standard);
+  return types.find(({ id }) => id === type) ?? types[0];
 }
 
 /** The chosen role, if the type has it. */
@@ -35,7 +44,7 @@ export function TypeChoice({ standard, chosen, onChange }: TypeChoiceProps) {
       <Select
         label={start.visitType}
         value={type?.id ?? ''}
-        options={standard.visitTypes.map(({ id, title }) => ({ value: id, label: title }))}
+        options={offered(standard).map(({ id, title }) => ({ value: id, label: title }))}
         onChange={(id) => onChange({ ...chosen, type: id })}
       />
       {type && roles.length > 0 && (

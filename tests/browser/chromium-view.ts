@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Role, View } from './driver';
+import type { GivenFile, Role, View } from './driver';
 import { focusedElement, nameOf } from './in-page';
 
 /** A page in Chromium, by Playwright. */
@@ -44,6 +44,11 @@ export class ChromiumView implements View {
 
   async choose(name: string, option: string): Promise<void> {
     await this.find('combobox', name).selectOption({ label: option });
+  }
+
+  async attach(name: string, { name: fileName, content }: GivenFile): Promise<void> {
+    const file = { name: fileName, mimeType: 'application/json', buffer: Buffer.from(content) };
+    await this.page.getByLabel(name, { exact: true }).setInputFiles(file);
   }
 
   async type(name: string, text: string): Promise<void> {

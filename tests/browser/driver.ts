@@ -14,6 +14,12 @@ export type Role =
   | 'status'
   | 'textbox';
 
+/** A file to give to a page. */
+export interface GivenFile {
+  name: string;
+  content: string | Uint8Array;
+}
+
 /** One page of the extension, as a person meets it: by role and exact name. Everything waits, and fails in words. */
 export interface View {
   /** Waits until it is there and to be seen. */
@@ -33,6 +39,8 @@ export interface View {
   setDay(name: string, day: string): Promise<void>;
   /** Chooses an option of a list by its text. */
   choose(name: string, option: string): Promise<void>;
+  /** Gives a file to a field for files, as someone who chooses it there. */
+  attach(name: string, file: GivenFile): Promise<void>;
   /** Types at the end of a field, key by key. */
   type(name: string, text: string): Promise<void>;
   /** Puts a text on the clipboard and pastes it over a field's text. */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { expect, test } from './fixtures';
 import { atStart } from './journeys/whole-visit';
 import { SettingsPage } from './pages/settings';
+import { clinicFile, FIELD, nextVersion, useStandard } from './pages/standard';
 import { overflow } from './in-page';
 
 /** Where the pictures lie for whoever looks at them. */
@@ -56,4 +57,34 @@ test('the clock above the next item, and the way to Settings, are whole at 240, 
   await companion.join();
   await companion.view.read('0 min');
   await picture(page, 'settings-4-clock', [240, 320, 400]);
+});
+
+test('a clinic’s file, good, older and bad, and what is in force, are whole at 320, 400 and 1000 px', async ({
+  webside,
+}) => {
+  test.setTimeout(180_000);
+  await firstStart(await webside.open('sidepanel.html'));
+  const { view } = await SettingsPage.open(webside);
+  const page = webside.chromium.context.pages().find((one) => one.url().endsWith('options.html'))!;
+  await view.attach(FIELD, clinicFile());
+  await view.see('button', 'Use this configuration');
+  await picture(page, 'standard-1-first-file', [320, 400, 1000]);
+  await view.click('button', 'Leave it');
+  await useStandard(view, clinicFile(), 'Northside Clinic, version 3');
+  await view.attach(FIELD, nextVersion({ support: 'Help: ext. 22', expires: '2026-01-01' }));
+  await view.see('button', 'Use this configuration');
+  await picture(page, 'standard-2-next-version', [320, 400, 1000]);
+  await view.click('button', 'Use this configuration');
+  await view.hear('status', 'In force now: Northside Clinic, version 4.');
+  await view.click('button', 'Test visit');
+  await view.click('button', 'Rules');
+  await view.click('button', 'Report for whoever helps you');
+  await picture(page, 'standard-3-in-force', [320, 400, 1000]);
+  await view.attach(FIELD, clinicFile({ owner: 'Old team' }));
+  await view.see('checkbox', 'I know, and want this one');
+  await picture(page, 'standard-4-older', [320, 1000]);
+  const types = [{ id: 'X', items: [{ label: 'l'.repeat(40), phase: 'middle' }] }];
+  await view.attach(FIELD, clinicFile({ version: 1.5, visitTypes: types, colour: 'blue' }));
+  await view.hear('alert', 'northside.webside.json cannot be used');
+  await picture(page, 'standard-5-bad', [320, 400, 1000]);
 });

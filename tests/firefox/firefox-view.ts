@@ -1,11 +1,15 @@
-import { writeFile } from 'node:fs/promises';
-import type { Role, View } from '../browser/driver';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { GivenFile, Role, View } from '../browser/driver';
 import { focusedElement } from '../browser/in-page';
 import { waitFor } from '../support/targets';
 import { Finder } from './finder';
 import * as inPage from './in-page';
 import { keyPress, typing, type KeyAction } from './keys';
 import { RemoteError, type Remote, type RemoteNode } from './remote';
+
+/** Where files lie that are given to pages: Firefox takes them from the disk, and in its own time. */
+const GIVEN = resolve(import.meta.dirname, '../../test-results/given');
 
 /** How a page comes to the front of its window, and how it ends. */
 export interface Place {
@@ -77,6 +81,24 @@ export class FirefoxView implements View {
     await this.page.until(`"${option}" in "${name}"`, async () => {
       const list = only(await this.page.seen('combobox', name));
       return list && this.page.ask(inPage.chooseOption, [list], option);
+    });
+  }
+
+  async attach(name: string, { name: fileName, content }: GivenFile): Promise<void> {
+    const field = await this.page.until(`a field for files "${name}"`, async () => {
+      const fields = await this.remote.select(this.context, 'input[type=file]');
+      const names = await this.page.ask(inPage.namesOf, fields);
+      return fields[names.indexOf(name)];
+    });
+    await mkdir(GIVEN, { recursive: true });
+    const path = join(await mkdtemp(join(GIVEN, 'file-')), fileName);
+    await writeFile(path, content);
+    await this.page.ask(inPage.emptyFiles, [field]);
+    const { context } = this;
+    await this.remote.send('input.setFiles', {
+      context,
+      element: { sharedId: field.sharedId },
+      files: [path],
     });
   }
 

@@ -27,6 +27,11 @@ export function valueOf(_: undefined, [field]: Element[]): string {
   return (field as HTMLInputElement).value;
 }
 
+/** A press on a field for files empties it; the same name given twice would be no change. */
+export function emptyFiles(_: undefined, [field]: Element[]): void {
+  (field as HTMLInputElement).value = '';
+}
+
 export function isChecked(_: undefined, [box]: Element[]): boolean {
   return (box as HTMLInputElement).checked;
 }

@@ -19,14 +19,27 @@ export function clockNow() {
  * (ms, never set back) and the number of the deed in this page.
  */
 export function stampNow() {
-  const now = new Date();
   sequence += 1;
   return {
-    at: now.getTime(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    offset: -now.getTimezoneOffset(),
+    ...momentAt(Date.now()),
     steady: performance.now(),
     page,
     sequence,
   };
+}
+
+/** A moment (UTC ms) as the clock here shows it. */
+export function momentAt(at: number) {
+  return {
+    at,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    offset: -new Date(at).getTimezoneOffset(),
+  };
+}
+
+/** Today in the local calendar, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

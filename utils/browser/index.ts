@@ -1,10 +1,10 @@
 export { extensionVersion } from './about';
 export { answerShortcut } from './answering';
 export type { Answered } from './asking';
-export { clockNow, randomId, stampNow } from './clock';
+export { clockNow, momentAt, randomId, stampNow, today } from './clock';
 export { hearShortcuts } from './commands';
 export { answerLooks } from './looking';
-export { managedPolicy, type ManagedPolicy } from './managed';
+export { managedPolicy, watchManagedPolicy, type ManagedPolicy } from './managed';
 export { openCompanionBeside, openCompanionFromToolbar, prepareCompanion } from './panel';
 export { readShortcuts, shortcutSettings, type Shortcut, type ShortcutName } from './shortcuts';
 export {

@@ -15,3 +15,10 @@ export async function managedPolicy(): Promise<ManagedPolicy> {
     throw error;
   }
 }
+
+/** Calls back when the administrator's policy has changed; Firefox never does, and reads it when it starts. */
+export function watchManagedPolicy(changed: () => void): void {
+  browser.storage.onChanged.addListener((_changes: object, area: string) => {
+    if (area === 'managed') changed();
+  });
+}

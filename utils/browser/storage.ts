@@ -59,4 +59,6 @@ export interface Preferences {
   singleKeys: boolean;
   /** Whether the browser may check the spelling of notes. Off at first: some browsers send the text away for it. */
   spellCheck: boolean;
+  /** Ids of the visit types that Start offers before the others. */
+  favourites: string[];
 }

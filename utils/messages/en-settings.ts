@@ -1,5 +1,3 @@
-import { count } from './en-count';
-
 /** What Settings says, in English. */
 export const enSettings = {
   pageTitle: 'Webside: Settings',
@@ -30,22 +28,6 @@ export const enSettings = {
     title: 'Spell check',
     check: 'Check the spelling of notes',
     hint: 'Some browsers send what you write to their maker to check it.',
-  },
-  standard: {
-    title: 'Standard in force',
-    builtIn: 'Built into Webside',
-    version: (version: number, date: string) => `Version ${version}, updated ${date}`,
-    owner: (owner: string) => `Owner: ${owner}`,
-    contents: (types: number, items: number) =>
-      `${count(types, 'visit type', 'visit types')}, ${count(items, 'item', 'items')} in all`,
-    list: 'Visit types',
-    items: (number: number) => count(number, 'item', 'items'),
-    reviewBy: (date: string) => `review by ${date}`,
-    say: 'Say',
-    cue: 'Do',
-    why: 'Why',
-    chips: 'Chips',
-    sample: 'sample wording',
   },
   about: {
     title: 'About',

@@ -1,4 +1,5 @@
 export { en, type Words } from './en';
+export { enFromFile, enInForce } from './en-in-force';
 export { enSettings } from './en-settings';
 export { enShortcuts } from './en-shortcuts';
 export { enCommand } from './en-command';

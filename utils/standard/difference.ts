@@ -71,7 +71,7 @@ export function isSameContent(one: Configuration, other: Configuration): boolean
 }
 
 /** The rules, in the order in which they are shown. */
-const POLICY_NAMES = [
+export const POLICY_NAMES = [
   'retentionDays',
   'autoLockMinutes',
   'autoLockInVisitMinutes',

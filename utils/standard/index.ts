@@ -1,6 +1,13 @@
 export { foreseeBuiltIn, loadBuiltIn } from './built-in';
 export { checkConfiguration, type ReadConfiguration } from './check';
-export { differenceOf, isSameContent } from './difference';
+export {
+  differenceOf,
+  isSameContent,
+  POLICY_NAMES,
+  type Difference,
+  type TypeDifference,
+} from './difference';
+export { followPolicy } from './follow';
 export {
   addItem,
   conflictsOf,
@@ -14,7 +21,7 @@ export {
   settleConflict,
 } from './personal';
 export { policyFiles, STORES, type Deployment, type PolicyFile } from './policy-files';
-export { readConfiguration } from './read';
-export { configurationSchema, policiesSchema, type Configuration } from './schema';
-export { readStanding, removeFile, useFile, useFileBefore } from './standing';
-export { MODES, objectionTo, ruleOf, type Held, type Mode } from './sources';
+export { readConfiguration, readConfigurationFile } from './read';
+export { configurationSchema, policiesSchema, type Configuration, type Policies } from './schema';
+export { readStanding, removeFile, takeFile, takeFileBefore, type Standing } from './standing';
+export { MODES, objectionTo, ruleOf, type Held, type InForce, type Mode } from './sources';

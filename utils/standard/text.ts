@@ -11,9 +11,15 @@ const RESERVED = ['__proto__', 'constructor', 'prototype'];
 /** The value of a JSON text, or what keeps it from being read. */
 export type ReadText = { value: unknown; findings: Finding[] } | { findings: Finding[] };
 
+/** The refusal of what has more bytes than a configuration may have. */
+export function tooBig(size: number): { findings: Finding[] } | undefined {
+  return size > BYTES_AT_MOST ? refused('too-big', size, BYTES_AT_MOST) : undefined;
+}
+
 /** Reads the bytes of a file as UTF-8 JSON. Never throws; what it refuses it refuses before any work grows with it. */
 export function readBytes(bytes: Uint8Array): ReadText {
-  if (bytes.length > BYTES_AT_MOST) return refused('too-big', bytes.length, BYTES_AT_MOST);
+  const refusal = tooBig(bytes.length);
+  if (refusal) return refusal;
   const [first, second] = bytes;
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (isWide || bytes.includes(0)) return refused('encoding', 'UTF-16', 'UTF-8');
@@ -27,7 +33,8 @@ export function readBytes(bytes: Uint8Array): ReadText {
 
 /** Reads a JSON text strictly: no comments, no trailing commas, no key twice, no key that the language reserves. */
 export function readText(source: string): ReadText {
-  if (source.length > BYTES_AT_MOST) return refused('too-big', source.length, BYTES_AT_MOST);
+  const refusal = tooBig(source.length);
+  if (refusal) return refusal;
   const text = source.startsWith('\ufeff') ? source.slice(1) : source;
   if (text.trim() === '') return refused('empty', 0, '{');
   const depth = depthOf(text);
@@ -36,7 +43,11 @@ export function readText(source: string): ReadText {
   return findings.length > 0 ? { findings } : { value: JSON.parse(text) as unknown, findings };
 }
 
-function refused(code: Finding['code'], found: string | number, expected: string | number): ReadText {
+function refused(
+  code: Finding['code'],
+  found: string | number,
+  expected: string | number,
+): { findings: Finding[] } {
   return { findings: [{ level: 'error', code, path: '', found, expected }] };
 }
 

@@ -17,7 +17,10 @@ function sources(folder: string): string[] {
 
 /** The names of a catalogue's messages; those in tables that code reads by a variable go by the table's name. */
 function names(catalogue: object): string[] {
-  const tables = ['phases', 'strength', 'outcome', 'undoStep', 'state', 'text', 'finding', 'hint', 'level'];
+  const tables = [
+    ...['phases', 'strength', 'outcome', 'undoStep', 'state', 'text', 'finding', 'hint', 'level'],
+    ...['source', 'ruleName', 'setBy', 'edits', 'texts'],
+  ];
   return Object.entries(catalogue).flatMap(([name, value]) =>
     typeof value === 'object' && value !== null && !tables.includes(name) ? names(value as object) : [name],
   );

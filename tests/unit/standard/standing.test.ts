@@ -5,11 +5,11 @@ import {
   checkConfiguration,
   readStanding,
   removeFile,
-  useFile,
-  useFileBefore,
+  takeFile,
+  takeFileBefore,
   type Configuration,
 } from '@/utils/standard';
-import { reconcile } from '@/utils/standard/standing';
+import { reconcile } from '@/utils/standard/reconcile';
 import { configurationData, TODAY } from '../../support/fixtures';
 
 const NOW = 1_000_000;
@@ -73,6 +73,25 @@ describe('the standard in force', () => {
   });
 });
 
+describe('what the policy says again', () => {
+  const sorted = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value), (_, each: unknown) =>
+      typeof each === 'object' && each !== null && !Array.isArray(each)
+        ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => a.localeCompare(b)))
+        : each,
+    );
+
+  it('is not written again, and stands since when it stood, though Chromium sorts the keys of what it keeps', async () => {
+    managed = { config: text(), retentionDays: 30 };
+    await reconcile(TODAY, NOW);
+    await storedStandard.set(sorted(await storedStandard.get()) as object);
+    const written = vi.spyOn(storedStandard, 'set');
+    await reconcile(TODAY, NOW + 5);
+    expect(written).not.toHaveBeenCalled();
+    expect((await readStanding(TODAY)).inForce.since).toBe(NOW);
+  });
+});
+
 describe('an empty answer of the policy', () => {
   it('is no removal until it has stayed empty', async () => {
     managed = { config: text(), retentionDays: 30 };
@@ -109,7 +128,7 @@ describe('a policy that only proposes', () => {
   it('gives way to a file, which is shown as changed, and stands again when the file is removed', async () => {
     managed = { config: text(), configMode: 'default' };
     await reconcile(TODAY, NOW);
-    await useFile(configuration({ id: 'my-own' }), NOW);
+    await takeFile(configuration({ id: 'my-own' }), NOW);
     expect((await readStanding(TODAY)).inForce).toMatchObject({ source: 'file', isChanged: true });
     await removeFile();
     expect(await standing()).toEqual(['policy', 'northside-clinic', 3]);
@@ -118,20 +137,20 @@ describe('a policy that only proposes', () => {
 
 describe('a file', () => {
   it('is used, and the one before comes back, and back again', async () => {
-    await useFile(configuration(), NOW);
-    await useFile(configuration({ version: 4 }), NOW + 1);
+    await takeFile(configuration(), NOW);
+    await takeFile(configuration({ version: 4 }), NOW + 1);
     expect(await standing()).toEqual(['file', 'northside-clinic', 4]);
-    await useFileBefore(NOW + 2);
+    await takeFileBefore(NOW + 2);
     expect(await standing()).toEqual(['file', 'northside-clinic', 3]);
-    await useFileBefore(NOW + 3);
+    await takeFileBefore(NOW + 3);
     expect(await standing()).toEqual(['file', 'northside-clinic', 4]);
   });
 
   it('is removed, and can be brought back', async () => {
-    await useFile(configuration(), NOW);
+    await takeFile(configuration(), NOW);
     await removeFile();
     expect((await standing())[0]).toBe('built-in');
-    await useFileBefore(NOW);
+    await takeFileBefore(NOW);
     expect((await standing())[0]).toBe('file');
   });
 
