@@ -72,6 +72,7 @@ function Use({ next, present, onUse }: { next: Configuration; present: InForce; 
   const isPresent = isSame && next.version === before.version && present.source === 'file';
   if (isPresent) return <p class="objection">{text.present}</p>;
   const objection = objectionTo(next, before, isSame);
+  const isHeldBack = objection !== undefined && !forced.value;
   return (
     <>
       {objection && (
@@ -88,7 +89,7 @@ function Use({ next, present, onUse }: { next: Configuration; present: InForce; 
           />
         </div>
       )}
-      <Button kind="main" disabled={objection !== undefined && !forced.value} onPress={onUse}>
+      <Button kind={isHeldBack ? 'plain' : 'main'} disabled={isHeldBack} onPress={onUse}>
         {text.use}
       </Button>
     </>
