@@ -21,7 +21,11 @@ export function InForce({ standing }: { standing: Standing }) {
           <Findings findings={findings} name={text.refused(findings.length)} />
         </div>
       )}
-      <TypeList types={inForce.configuration.visitTypes} name={text.list} withFavourites />
+      <TypeList
+        types={inForce.configuration.visitTypes}
+        name={text.list}
+        allowed={inForce.configuration.personalEdits}
+      />
       <Rules standing={standing} />
       <Report standing={standing} />
     </Section>

@@ -1,34 +1,38 @@
 import { useSignal } from '@preact/signals';
-import { formats, preferences } from '@/components/app';
+import { formats, lazy, preferences } from '@/components/app';
 import { Checkbox, Disclosure } from '@/components/controls';
 import { today } from '@/utils/browser';
 import type { VisitType } from '@/utils/checklist';
+import type { Configuration } from '@/utils/standard';
 import { ItemTexts } from './item-texts';
 import { inForceWords } from './standard-words';
 import { usePrefer } from './use-prefer';
+
+const Yours = lazy(() => import('./yours').then(({ Yours }) => Yours));
 
 interface TypeListProps {
   types: VisitType[];
   /** What the list is called. */
   name: string;
-  /** Whether one can say here which of them Start offers first. */
-  withFavourites?: boolean;
+  /** What one may change of them for oneself, where they are those in force; which of them Start offers first, in any case. */
+  allowed?: Configuration['personalEdits'];
 }
 
 /** Visit types, each folded away with all its items. */
-export function TypeList({ types, name, withFavourites = false }: TypeListProps) {
+export function TypeList({ types, name, allowed }: TypeListProps) {
   return (
     <ul class="setting-list" aria-label={name}>
       {types.map((type) => (
         <li key={type.id}>
-          <Type type={type} withFavourite={withFavourites} />
+          <Type type={type} {...(allowed ? { allowed } : {})} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Type({ type, withFavourite }: { type: VisitType; withFavourite: boolean }) {
+function Type({ type, allowed }: { type: VisitType; allowed?: TypeListProps['allowed'] }) {
+  const isChangeable = allowed !== undefined && Object.values(allowed).some(Boolean);
   const open = useSignal(false);
   return (
     <Disclosure
@@ -37,7 +41,8 @@ function Type({ type, withFavourite }: { type: VisitType; withFavourite: boolean
       open={open.value}
       onToggle={(wanted) => (open.value = wanted)}
     >
-      {withFavourite && <Favourite type={type} />}
+      {allowed && <Favourite type={type} />}
+      {isChangeable && <Yours type={type} allowed={allowed} />}
       <ItemTexts type={type} />
     </Disclosure>
   );

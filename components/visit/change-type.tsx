@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { readStandard, reasonOf, standardInForce } from '@/components/app';
+import { readStandard, reasonOf, standardInForce, usePersonal } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
+import { personalStandard } from '@/utils/standard';
 import type { VisitProps } from './open-visit';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
 import { visitWords } from './words';
@@ -28,7 +29,9 @@ function Choice({ open, visit, onDone }: VisitProps & { onDone: () => void }) {
   useEffect(() => {
     readStandard().catch((error: unknown) => (problem.value = reasonOf(error)));
   }, [problem]);
-  const standard = standardInForce();
+  const { edits } = usePersonal();
+  const inForce = standardInForce();
+  const standard = inForce && edits && personalStandard(inForce, edits);
   const change = () => {
     const wanted = standard && typeOf(standard, chosen.value);
     if (!wanted) return;

@@ -1,8 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { Heading, lazy, Places, readStandard, reasonOf, standardInForce } from '@/components/app';
+import {
+  Heading,
+  lazy,
+  Places,
+  readStandard,
+  reasonOf,
+  standardInForce,
+  usePersonal,
+} from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
 import { stampNow } from '@/utils/browser';
+import { personalStandard } from '@/utils/standard';
 import { TooLong, waitingIn, type Index, type Visits } from '@/utils/store';
 import type { From } from '@/utils/visit';
 import { CarryOn } from './carry-on';
@@ -43,7 +52,9 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
   useLayoutEffect(() => {
     standardRead().catch((error: unknown) => (problem.value = reasonOf(error)));
   }, [problem]);
-  const standard = standardInForce();
+  const { edits } = usePersonal();
+  const inForce = standardInForce();
+  const standard = inForce && edits && personalStandard(inForce, edits);
 
   const begin = async () => {
     const type = standard && typeOf(standard, chosen.value);

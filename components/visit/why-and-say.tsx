@@ -10,6 +10,16 @@ export function WhyAndSay({ item, language }: { item: Item; language: string }) 
       <Part name={text.say} text={item.say && `“${item.say}”`} kind="why-say" />
       <Part name={text.cue} text={item.cue} />
       <Part name={text.why} text={item.why} />
+      {item.ownSay && (
+        <dd class="small quiet" lang={words().locale}>
+          {text.ownSay}
+        </dd>
+      )}
+      {item.own && (
+        <dd class="small quiet" lang={words().locale}>
+          {text.ownItem}
+        </dd>
+      )}
       {item.sample && <dd class="why-sample small quiet">{text.sample}</dd>}
     </dl>
   );

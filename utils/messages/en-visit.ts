@@ -46,6 +46,8 @@ export const enVisit = {
     cue: 'Do',
     why: 'Why',
     say: 'Say',
+    ownSay: 'in your own words',
+    ownItem: 'an item of your own',
     sample: 'sample wording',
     chips: (label: string) => `Facts of ${label}`,
     allChips: 'All of these',

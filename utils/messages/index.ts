@@ -1,5 +1,6 @@
 export { en, type Words } from './en';
 export { enFromFile, enInForce } from './en-in-force';
+export { enPersonal } from './en-personal';
 export { enSettings } from './en-settings';
 export { enShortcuts } from './en-shortcuts';
 export { enCommand } from './en-command';

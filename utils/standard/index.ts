@@ -13,12 +13,16 @@ export {
   conflictsOf,
   editsOf,
   NO_EDITS,
+  personalStandard,
   personalType,
+  readPersonalEdits,
   removeItem,
   resetType,
   reword,
   setHidden,
   settleConflict,
+  type PersonalEdits,
+  type TypeEdits,
 } from './personal';
 export { policyFiles, STORES, type Deployment, type PolicyFile } from './policy-files';
 export { readConfiguration, readConfigurationFile } from './read';

@@ -14,11 +14,16 @@ const typeEditsSchema = v.object({
   own: v.array(itemSchema),
 });
 /** Everything that a clinician changed over the standard. */
-export const personalEditsSchema = v.object({ version: v.literal(1), types: v.array(typeEditsSchema) });
+const personalEditsSchema = v.object({ version: v.literal(1), types: v.array(typeEditsSchema) });
 
 export type PersonalEdits = v.InferOutput<typeof personalEditsSchema>;
 export type TypeEdits = v.InferOutput<typeof typeEditsSchema>;
 type Allowed = Configuration['personalEdits'];
+
+/** Reads what was kept of personal edits. @throws ValiError when it is none */
+export function readPersonalEdits(data: unknown): PersonalEdits {
+  return v.parse(personalEditsSchema, data);
+}
 
 /** Nothing changed. */
 export const NO_EDITS: PersonalEdits = { version: 1, types: [] };
@@ -41,6 +46,12 @@ export function personalType(type: VisitType, edits: PersonalEdits, allowed: All
     });
   const added = allowed.addItems ? own.map((item) => ({ ...item, own: true })) : [];
   return { ...type, items: inOrder([...kept, ...added]) };
+}
+
+/** The standard as this clinician has it. */
+export function personalStandard(standard: Configuration, edits: PersonalEdits): Configuration {
+  const { visitTypes, personalEdits } = standard;
+  return { ...standard, visitTypes: visitTypes.map((type) => personalType(type, edits, personalEdits)) };
 }
 
 /** Puts a sentence in one's own words; the standard's own, or none, takes the change back. */

@@ -3,7 +3,7 @@ import { derivedId, open, openDraft, RecordDamaged, seal, type DataKey, type Sea
 import { asking, database, putInPlaceOf } from './database';
 import { whole } from './entries';
 import { TooLong } from './errors';
-import { watch, type Listener } from './live';
+import { watchDerived, type Listener } from './live';
 import type { Visits } from './visits';
 
 /** Whose visits these are, as summaries name them. Empty where nothing was given. */
@@ -59,21 +59,7 @@ async function openClinician(key: DataKey, rows: (Sealed | undefined)[]): Promis
 
 /** Follows the clinician's name and role on the disk, whoever writes them; answers how to stop. */
 export function watchClinician({ key }: Visits, listener: Listener<Clinician>): () => void {
-  let stop: (() => void) | undefined;
-  let isWanted = true;
-  const begin = (ids: string[]) => {
-    if (!isWanted) return;
-    stop = watch(
-      () => database.records.bulkGet(ids),
-      (rows) => openClinician(key, rows),
-      listener,
-    );
-  };
-  clinicianIds(key).then(begin, listener.failed);
-  return () => {
-    isWanted = false;
-    stop?.();
-  };
+  return watchDerived(clinicianIds(key), (rows) => openClinician(key, rows), listener);
 }
 
 /**

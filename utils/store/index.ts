@@ -7,6 +7,7 @@ export { createVault, findGate, giveUpLostVault, unlock, type Gate } from './gat
 export type { KeptShelves } from './index-record';
 export { Keeper, type Saving } from './keeper';
 export { watchIndex, watchVisit } from './live';
+export { changePersonal, watchPersonal } from './personal';
 export { readInSlices, type SeenNonces } from './reading';
 export { sameLabel } from './same-label';
 export { frontOf, openVisits, Visits, waitingIn } from './visits';

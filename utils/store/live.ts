@@ -25,6 +25,24 @@ export function watchVisit(visits: Visits, id: string, listener: Listener<Visit>
   return watch(recordOf(id), (record) => (record ? visits.open(record) : visits.get(id)), listener);
 }
 
+/** Follows records whose ids have first to be derived from the key; answers how to stop. */
+export function watchDerived<T>(
+  ids: Promise<string[]>,
+  open: (rows: (Sealed | undefined)[]) => Promise<T>,
+  listener: Listener<T>,
+): () => void {
+  let stop: (() => void) | undefined;
+  let isWanted = true;
+  const begin = (found: string[]) => {
+    if (isWanted) stop = watch(() => database.records.bulkGet(found), open, listener);
+  };
+  ids.then(begin, listener.failed);
+  return () => {
+    isWanted = false;
+    stop?.();
+  };
+}
+
 function recordOf(id: string): () => Promise<Sealed | undefined> {
   return () => database.records.get(id);
 }
@@ -40,7 +58,7 @@ interface First<R> {
  * and their order is kept. Answers how to stop.
  * @param first is delivered at once, and not once more when the disk still has it
  */
-export function watch<R, T>(
+function watch<R, T>(
   ask: () => Promise<R>,
   open: (found: R) => Promise<T>,
   { next, failed }: Listener<T>,

@@ -1,0 +1,153 @@
+import { useSignal } from '@preact/signals';
+import { reasonOf, usePersonal } from '@/components/app';
+import { Button, Checkbox, Disclosure, Field, Form } from '@/components/controls';
+import { inOrder, type Item, type VisitType } from '@/utils/checklist';
+import {
+  editsOf,
+  removeItem,
+  resetType,
+  reword,
+  setHidden,
+  type Configuration,
+  type TypeEdits,
+} from '@/utils/standard';
+import { OwnItem, type Edit } from './own-item';
+import { personalWords } from './personal-words';
+import { settingsWords } from './words';
+
+/** What a clinician may change for themselves. */
+type Allowed = Configuration['personalEdits'];
+
+/** What a clinician changes over a visit type, where the standard allows it: shown as the difference, and changed here. */
+export function Yours({ type, allowed }: { type: VisitType; allowed: Allowed }) {
+  const text = personalWords();
+  const { edits, failure, change } = usePersonal();
+  const open = useSignal(false);
+  const problem = useSignal('');
+  if (!edits) return null;
+  const edit: Edit = (next) => {
+    change(next).then(
+      () => (problem.value = ''),
+      (error: unknown) => (problem.value = settingsWords().notChanged(reasonOf(error))),
+    );
+  };
+  const own = editsOf(edits, type.id);
+  const lines = differenceLines(type, own);
+  return (
+    <div class="setting-items">
+      <Disclosure
+        label={text.title(type.title)}
+        hint={lines.join(' · ') || text.unchanged}
+        open={open.value}
+        onToggle={(wanted) => (open.value = wanted)}
+      >
+        <div class="stack">
+          <p class="small quiet">{text.lead}</p>
+          {failure !== undefined && <p role="alert">{text.notRead(reasonOf(failure))}</p>}
+          {problem.value && <p role="alert">{problem.value}</p>}
+          <ul class="stack">
+            {inOrder(type.items).map((item) => (
+              <li key={item.id}>
+                <Mine type={type} item={item} own={own} allowed={allowed} edit={edit} />
+              </li>
+            ))}
+          </ul>
+          {allowed.addItems && <OwnItems type={type} own={own} edit={edit} />}
+          {lines.length > 0 && (
+            <div>
+              <Button onPress={() => edit((before) => resetType(before, type.id))}>{text.reset}</Button>
+            </div>
+          )}
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** What was changed over a visit type, in words. */
+function differenceLines(type: VisitType, { sayings, hidden, own }: TypeEdits): string[] {
+  const { changed: text } = personalWords();
+  const labels = (ids: string[]) => type.items.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+  const [reworded, away] = [labels(sayings.map(({ item }) => item)), labels(hidden)];
+  return [
+    ...(reworded.length > 0 ? [text.sayings(reworded)] : []),
+    ...(away.length > 0 ? [text.hidden(away)] : []),
+    ...(own.length > 0 ? [text.own(own.map(({ label }) => label))] : []),
+  ];
+}
+
+interface MineProps {
+  type: VisitType;
+  item: Item;
+  own: TypeEdits;
+  allowed: Allowed;
+  edit: Edit;
+}
+
+/** One item of the standard: hidden or not, and its sentence in one's own words. */
+function Mine({ type, item, own, allowed, edit }: MineProps) {
+  const text = personalWords();
+  if (item.fixed) {
+    return (
+      <p>
+        <strong dir="auto">{item.label}</strong> <span class="small quiet">{text.fixed}</span>
+      </p>
+    );
+  }
+  return (
+    <div class="stack-tight">
+      <strong dir="auto">{item.label}</strong>
+      {allowed.hideItems && (
+        <Checkbox
+          label={text.hide(item.label)}
+          checked={own.hidden.includes(item.id)}
+          onChange={(wanted) => edit((before) => setHidden(before, type.id, item.id, wanted))}
+        />
+      )}
+      {allowed.editSay && <Saying type={type} item={item} own={own} edit={edit} />}
+    </div>
+  );
+}
+
+function Saying({ type, item, own, edit }: Omit<MineProps, 'allowed'>) {
+  const text = personalWords();
+  const mine = own.sayings.find((saying) => saying.item === item.id)?.text;
+  const written = useSignal<string | undefined>(undefined);
+  const save = (words: string) => {
+    written.value = undefined;
+    edit((before) => reword(before, type.id, item, words));
+  };
+  const isChanged = written.value !== undefined && written.value.trim() !== (mine ?? '');
+  return (
+    <Form onSubmit={() => save(written.value ?? mine ?? '')}>
+      <Field
+        label={text.say(item.label)}
+        {...(item.say ? { hint: text.standardSays(item.say) } : {})}
+        value={written.value ?? mine ?? ''}
+        onInput={(words) => (written.value = words)}
+      />
+      <div class="row">
+        {isChanged && <Button submit>{text.keep(item.label)}</Button>}
+        {mine !== undefined && <Button onPress={() => save('')}>{text.back(item.label)}</Button>}
+      </div>
+    </Form>
+  );
+}
+
+/** Items of one's own: those there are, each to remove, and a form for another. */
+function OwnItems({ type, own, edit }: { type: VisitType; own: TypeEdits; edit: Edit }) {
+  const text = personalWords();
+  return (
+    <>
+      {own.own.map(({ id, label }) => (
+        <div key={id} class="section-head">
+          <strong dir="auto">{label}</strong>
+          <Button kind="quiet" onPress={() => edit((before) => removeItem(before, type.id, id))}>
+            {text.remove(label)}
+          </Button>
+        </div>
+      ))}
+      <OwnItem type={type} edit={edit} />
+    </>
+  );
+}

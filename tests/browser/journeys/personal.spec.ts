@@ -1,0 +1,76 @@
+import { itemData, typeData } from '../../support/fixtures';
+import { expect, test } from './fixtures';
+import { SettingsPage } from '../pages/settings';
+import { clinicFile, useStandard } from '../pages/standard';
+import { firstStart } from './whole-visit';
+
+const ALL = { hideItems: true, addItems: true, editSay: true };
+/** A clinic's file in which one item has a sentence, and one is fixed. */
+function file(version: number, more: Record<string, unknown> = {}) {
+  const items = typeData().items.map((item) => {
+    const { id } = item as { id: string };
+    if (id === 'safe') return { ...(item as object), say: 'First: where are you now?' };
+    return id === 'explain' ? { ...(item as object), fixed: true } : item;
+  });
+  return clinicFile({
+    version,
+    personalEdits: ALL,
+    visitTypes: [typeData({ items: [...items, itemData('next')] })],
+    ...more,
+  });
+}
+
+test('own wording, a hidden item and an own one hold from the next visit on, outlive an update, and are taken back', async ({
+  webside,
+}) => {
+  test.setTimeout(120_000);
+  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const { view } = await SettingsPage.open(webside);
+  await useStandard(view, file(3), 'Northside Clinic, version 3');
+  await view.click('button', 'Test visit');
+  await view.click('button', 'Yours in Test visit');
+  await view.read('fixed by the standard');
+  await view.seeGone('checkbox', 'Hide Label of explain: I always do it');
+  await view.fill('Say in your own words: Label of safe', 'Where do I find you if we lose each other?');
+  await view.click('button', 'Keep my words for Label of safe');
+  await view.read('In your own words: “Label of safe”');
+  await view.click('checkbox', 'Hide Label of listen: I always do it');
+  await view.read('Hidden: “Label of listen”');
+  await view.fill('What you read in a glance', 'x'.repeat(33));
+  await view.click('button', 'Add this item');
+  await view.hear('alert', 'It has 33 characters; at most 32 fit.');
+  await view.fill('What you read in a glance', 'Ask about the dog');
+  await view.click('button', 'Add this item');
+  await view.read('1 item of your own: “Ask about the dog”');
+  await useStandard(view, file(4, { owner: 'Another team' }), 'Northside Clinic, version 4');
+
+  await companion.view.toFront();
+  await companion.start();
+  await companion.join();
+  const shown = () => companion.view.run(() => document.body.innerText);
+  expect(await companion.next()).toBe('Label of safe');
+  await companion.view.click('button', 'Why and say');
+  await companion.view.read('Where do I find you if we lose each other?');
+  await companion.view.read('in your own words');
+  expect(await shown()).toContain('Ask about the dog');
+  expect(await shown()).not.toContain('Label of listen');
+  expect(await shown()).toContain('Label of explain');
+
+  await view.toFront();
+  await view.click('button', 'Back to the standard’s words for Label of safe');
+  await expect.poll(() => view.valueOf('Say in your own words: Label of safe')).toBe('');
+  await view.click('button', 'Remove Ask about the dog');
+  await view.click('checkbox', 'Hide Label of listen: I always do it');
+  await view.read('As the standard has it');
+  await companion.view.toFront();
+  expect(await shown()).toContain('Ask about the dog');
+});
+
+test('where the standard allows nothing, there is nothing to change', async ({ webside }) => {
+  await firstStart(await webside.open('sidepanel.html'));
+  const { view } = await SettingsPage.open(webside);
+  await useStandard(view, clinicFile(), 'Northside Clinic, version 3');
+  await view.click('button', 'Test visit');
+  await view.see('checkbox', 'Offer it first at Start');
+  await view.seeGone('button', 'Yours in Test visit');
+});
