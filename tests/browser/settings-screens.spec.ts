@@ -88,3 +88,16 @@ test('a clinic’s file, good, older and bad, and what is in force, are whole at
   await view.hear('alert', 'northside.webside.json cannot be used');
   await picture(page, 'standard-5-bad', [320, 400, 1000]);
 });
+
+test('what a clinician changes over the standard is whole at 320, 400 and 1000 px', async ({ webside }) => {
+  test.setTimeout(120_000);
+  await firstStart(await webside.open('sidepanel.html'));
+  const { view } = await SettingsPage.open(webside);
+  const page = webside.chromium.context.pages().find((one) => one.url().endsWith('options.html'))!;
+  await view.click('button', 'Follow-up visit');
+  await view.click('button', 'Yours in Follow-up visit');
+  await view.fill('What you read in a glance', 'Ask about the dog');
+  await view.click('button', 'Add this item');
+  await view.read('1 item of your own: “Ask about the dog”');
+  await picture(page, 'standard-6-yours', [320, 400, 1000]);
+});
