@@ -1,17 +1,22 @@
 import { formats } from '@/components/app';
+import { Button } from '@/components/controls';
 import { momentAt, today } from '@/utils/browser';
 import type { Standing } from '@/utils/standard';
+import { Administrator } from './administrator';
 import { Findings } from './findings';
 import { Report } from './report';
 import { Rules } from './rules';
 import { Section } from './section';
+import { print } from './sheet';
 import { inForceWords } from './standard-words';
+import { TypeDeeds } from './type-deeds';
 import { TypeList } from './type-list';
 
 /** The standard in force: where it comes from, what of the policy was refused, the rules, and every item to read. */
 export function InForce({ standing }: { standing: Standing }) {
   const text = inForceWords();
   const { findings, inForce } = standing;
+  const { visitTypes, personalEdits } = inForce.configuration;
   return (
     <Section title={text.title}>
       <Facts standing={standing} />
@@ -22,12 +27,16 @@ export function InForce({ standing }: { standing: Standing }) {
         </div>
       )}
       <TypeList
-        types={inForce.configuration.visitTypes}
+        types={visitTypes}
         name={text.list}
-        allowed={inForce.configuration.personalEdits}
+        above={(type) => <TypeDeeds type={type} allowed={personalEdits} />}
       />
+      <div>
+        <Button onPress={() => print(visitTypes)}>{text.print.all}</Button>
+      </div>
       <Rules standing={standing} />
       <Report standing={standing} />
+      <Administrator configuration={inForce.configuration} />
     </Section>
   );
 }

@@ -1,16 +1,17 @@
 import { words } from '@/components/app';
 import { inOrder, type Item, type VisitType } from '@/utils/checklist';
+import { enVisit } from '@/utils/messages';
 import { inForceWords } from './standard-words';
 
-/** The items of a visit type, in the order they are lived, with all that they say. */
-export function ItemTexts({ type }: { type: VisitType }) {
+/** The items of a visit type, in the order they are lived, with all that they say; in full also when, whether fixed, and by what informed. */
+export function ItemTexts({ type, isFull = false }: { type: VisitType; isFull?: boolean }) {
   return (
     <div class="setting-items stack" lang={type.language}>
       {type.description && <p dir="auto">{type.description}</p>}
       <ol class="stack">
         {inOrder(type.items).map((item) => (
           <li key={item.id}>
-            <ItemText item={item} roles={rolesOf(type, item)} />
+            <ItemText item={item} roles={rolesOf(type, item)} isFull={isFull} />
           </li>
         ))}
       </ol>
@@ -26,11 +27,16 @@ function rolesOf({ roles }: VisitType, item: Item): string {
     .join(' · ');
 }
 
-function ItemText({ item, roles }: { item: Item; roles: string }) {
+function ItemText({ item, roles, isFull }: { item: Item; roles: string; isFull: boolean }) {
   const text = inForceWords();
   return (
     <>
       <strong dir="auto">{item.label}</strong>
+      {isFull && (
+        <p class="small quiet" lang={words().locale}>
+          {[enVisit.phases[item.phase], item.fixed && text.print.fixed].filter(Boolean).join(' · ')}
+        </p>
+      )}
       {roles && (
         <p class="small quiet" dir="auto">
           {roles}
@@ -41,6 +47,7 @@ function ItemText({ item, roles }: { item: Item; roles: string }) {
         <Part name={text.cue} text={item.cue} />
         <Part name={text.why} text={item.why} />
         <Part name={text.chips} text={item.chips.map(({ label }) => label).join(' · ')} />
+        {isFull && <Part name={text.print.sources} text={item.sources.join(' · ')} />}
       </dl>
       {item.sample && (
         <p class="small quiet" lang={words().locale}>

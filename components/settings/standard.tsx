@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { readStandard, reasonOf, standing } from '@/components/app';
 import { FromFile } from './from-file';
 import { InForce } from './in-force';
+import { Sheet } from './sheet';
 import './standard.css';
 
 /** The standard: what is in force, and how a file takes its place. */
@@ -17,6 +18,7 @@ export function Standard() {
       {problem.value && <p role="alert">{problem.value}</p>}
       {found && <InForce standing={found} />}
       {found && <FromFile standing={found} />}
+      {found && <Sheet configuration={found.inForce.configuration} />}
     </>
   );
 }

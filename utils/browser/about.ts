@@ -4,3 +4,10 @@ import { browser } from './api';
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** The id under which this browser knows Webside, as its policies name it, and which browser that is. */
+export function extensionIdentity(): { browser: 'chrome' | 'edge' | 'firefox'; id: string } {
+  const { userAgent } = navigator;
+  const chromium = userAgent.includes('Edg/') ? 'edge' : 'chrome';
+  return { browser: userAgent.includes('Firefox/') ? 'firefox' : chromium, id: browser.runtime.id };
+}

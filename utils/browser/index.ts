@@ -1,8 +1,9 @@
-export { extensionVersion } from './about';
+export { extensionIdentity, extensionVersion } from './about';
 export { answerShortcut } from './answering';
 export type { Answered } from './asking';
 export { clockNow, momentAt, randomId, stampNow, today } from './clock';
 export { hearShortcuts } from './commands';
+export { saveFile } from './files';
 export { answerLooks } from './looking';
 export { managedPolicy, watchManagedPolicy, type ManagedPolicy } from './managed';
 export { openCompanionBeside, openCompanionFromToolbar, prepareCompanion } from './panel';

@@ -58,6 +58,25 @@ export const enInForce = {
     },
     notUsed: 'not used by this version',
   },
+  print: {
+    type: 'Print this visit type',
+    all: 'Print the whole standard',
+    fixed: 'fixed: nobody hides or rewords it',
+    sources: 'From',
+    approved: 'Approved by: ______________________________     Date: ______________',
+  },
+  administrator: {
+    title: 'Files for your administrator',
+    lead: (name: string, version: number) =>
+      `Each hands ${name}, version ${version}, and Webside itself to the machines of a clinic. Save the ones you need.`,
+    mode: 'How firmly it stands',
+    modes: {
+      enforce: 'Nobody replaces it',
+      default: 'A clinician may use another file, and it is shown as changed',
+    },
+    save: (name: string) => `Save ${name}`,
+    ids: 'They name Webside by the id it has in this browser, and by that of an unpacked build for Chrome or Edge where this is another browser. If your store gave it another id, write that one into the file.',
+  },
   report: {
     title: 'Report for whoever helps you',
     hint: 'It names no patient, no visit and no clinician.',

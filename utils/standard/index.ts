@@ -24,7 +24,7 @@ export {
   type PersonalEdits,
   type TypeEdits,
 } from './personal';
-export { policyFiles, STORES, type Deployment, type PolicyFile } from './policy-files';
+export { IDS, policyBytes, policyFiles, STORES, type Deployment, type PolicyFile } from './policy-files';
 export { readConfiguration, readConfigurationFile } from './read';
 export { configurationSchema, policiesSchema, type Configuration, type Policies } from './schema';
 export { readStanding, removeFile, takeFile, takeFileBefore, type Standing } from './standing';

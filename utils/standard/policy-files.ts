@@ -23,6 +23,15 @@ const VALUE = 'config';
 const CHROME_STORE = 'https://clients2.google.com/service/update2/crx';
 const EDGE_STORE = 'https://edge.microsoft.com/extensionwebstorebase/v1/crx';
 
+/** The id that the public key in the manifest gives every unpacked build; a store may give another. */
+const UNPACKED = 'jfpbgiecnfeingalobakckeojgnhknfg';
+/** The ids under which the builds are known; Firefox's is the same on every machine. */
+export const IDS = {
+  chrome: UNPACKED,
+  edge: UNPACKED,
+  firefox: '{6f1d2c0e-5a0b-4a57-9a63-b0d6a1f7c3e4}',
+};
+
 /** Where the stores hand out extensions from; Firefox's by the add-on's id. */
 export const STORES = {
   chrome: CHROME_STORE,
@@ -206,4 +215,13 @@ function firefoxFile(deployment: Deployment): PolicyFile {
     text: `${JSON.stringify({ policies: firefoxPolicies(deployment) }, null, 2)}\n`,
     place: 'firefox',
   };
+}
+
+/** The bytes of a policy file: Windows reads its registry text as UTF-16 with a mark of byte order; all else is UTF-8. */
+export function policyBytes({ name, text }: PolicyFile): Uint8Array<ArrayBuffer> {
+  if (!name.endsWith('.reg')) return new TextEncoder().encode(text);
+  const marked = `\ufeff${text}`;
+  const bytes = new DataView(new ArrayBuffer(2 * marked.length));
+  for (let at = 0; at < marked.length; at++) bytes.setUint16(2 * at, marked.charCodeAt(at), true);
+  return new Uint8Array(bytes.buffer);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '@/utils/command';
-import { FIREFOX_ID, UNPACKED_ID } from '@/utils/command/policies';
+import { IDS } from '@/utils/standard';
 import { configurationData, TODAY } from '../../support/fixtures';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -120,8 +120,8 @@ describe('config -- policies', () => {
 
   it('names the extension as the builds do', () => {
     const wxt = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
-    expect(wxt).toContain(FIREFOX_ID);
+    expect(wxt).toContain(IDS.firefox);
     expect(run('policies', good, '--out', join(folder, 'ids')).said).toContain('webside-chromium-linux.json');
-    expect(readFileSync(join(folder, 'ids/webside-chromium-linux.json'), 'utf8')).toContain(UNPACKED_ID);
+    expect(readFileSync(join(folder, 'ids/webside-chromium-linux.json'), 'utf8')).toContain(IDS.chrome);
   });
 });

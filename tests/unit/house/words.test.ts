@@ -19,7 +19,7 @@ function sources(folder: string): string[] {
 function names(catalogue: object): string[] {
   const tables = [
     ...['phases', 'strength', 'outcome', 'undoStep', 'state', 'text', 'finding', 'hint', 'level'],
-    ...['source', 'ruleName', 'setBy', 'edits', 'texts'],
+    ...['source', 'ruleName', 'setBy', 'edits', 'texts', 'modes'],
   ];
   return Object.entries(catalogue).flatMap(([name, value]) =>
     typeof value === 'object' && value !== null && !tables.includes(name) ? names(value as object) : [name],

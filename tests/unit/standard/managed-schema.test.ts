@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { UNPACKED_ID } from '@/utils/command/policies';
+import { IDS } from '@/utils/standard';
 import { policiesSchema } from '@/utils/standard';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -40,5 +40,5 @@ it('the id in the policy files is the one that the public key gives', () => {
   const key = Buffer.from(String(read('.output/chrome-mv3/manifest.json')['key']), 'base64');
   const digits = createHash('sha256').update(key).digest('hex').slice(0, 32);
   const id = Array.from(digits, (digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
-  expect(id).toBe(UNPACKED_ID);
+  expect(id).toBe(IDS.chrome);
 });
