@@ -100,4 +100,12 @@ test('what a clinician changes over the standard is whole at 320, 400 and 1000 p
   await view.click('button', 'Add this item');
   await view.read('1 item of your own: “Ask about the dog”');
   await picture(page, 'standard-6-yours', [320, 400, 1000]);
+  await view.click('button', 'Files for your administrator');
+  await picture(page, 'standard-7-files', [320, 400, 1000]);
+  await view.run(() => {
+    globalThis.print = () => undefined;
+  });
+  await view.click('button', 'Print this visit type');
+  await page.emulateMedia({ media: 'print' });
+  await picture(page, 'standard-8-paper', [700]);
 });
