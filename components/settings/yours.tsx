@@ -111,12 +111,13 @@ function Mine({ type, item, own, allowed, edit }: MineProps) {
 
 function Saying({ type, item, own, edit }: Omit<MineProps, 'allowed'>) {
   const text = personalWords();
-  const mine = own.sayings.find((saying) => saying.item === item.id)?.text;
+  const { text: mine, base } = own.sayings.find((saying) => saying.item === item.id) ?? {};
   const written = useSignal<string | undefined>(undefined);
   const save = (words: string) => {
     written.value = undefined;
     edit((before) => reword(before, type.id, item, words));
   };
+  const isOutdated = mine !== undefined && base !== (item.say ?? '') && mine !== item.say;
   const isChanged = written.value !== undefined && written.value.trim() !== (mine ?? '');
   return (
     <Form onSubmit={() => save(written.value ?? mine ?? '')}>
@@ -126,7 +127,9 @@ function Saying({ type, item, own, edit }: Omit<MineProps, 'allowed'>) {
         value={written.value ?? mine ?? ''}
         onInput={(words) => (written.value = words)}
       />
+      {isOutdated && <p role="alert">{text.outdated(base ?? '')}</p>}
       <div class="row">
+        {isOutdated && <Button onPress={() => save(mine)}>{text.stay(item.label)}</Button>}
         {isChanged && <Button submit>{text.keep(item.label)}</Button>}
         {mine !== undefined && <Button onPress={() => save('')}>{text.back(item.label)}</Button>}
       </div>

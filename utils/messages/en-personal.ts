@@ -18,6 +18,9 @@ export const enPersonal = {
   say: (label: string) => `Say in your own words: ${label}`,
   standardSays: (sentence: string) => `The standard says: “${sentence}”`,
   keep: (label: string) => `Keep my words for ${label}`,
+  outdated: (before: string) =>
+    `The standard says it in other words now. When you wrote yours it said: “${before}” Keep yours, or go back to the standard’s.`,
+  stay: (label: string) => `Go on with my words for ${label}`,
   back: (label: string) => `Back to the standard’s words for ${label}`,
   add: {
     title: 'An item of your own',

@@ -4,12 +4,13 @@ import { SettingsPage } from '../pages/settings';
 import { clinicFile, useStandard } from '../pages/standard';
 import { firstStart } from './whole-visit';
 
+const SAY = 'First: where are you now?';
 const ALL = { hideItems: true, addItems: true, editSay: true };
 /** A clinic's file in which one item has a sentence, and one is fixed. */
-function file(version: number, more: Record<string, unknown> = {}) {
+function file(version: number, say: string, more: Record<string, unknown> = {}) {
   const items = typeData().items.map((item) => {
     const { id } = item as { id: string };
-    if (id === 'safe') return { ...(item as object), say: 'First: where are you now?' };
+    if (id === 'safe') return { ...(item as object), say };
     return id === 'explain' ? { ...(item as object), fixed: true } : item;
   });
   return clinicFile({
@@ -26,7 +27,7 @@ test('own wording, a hidden item and an own one hold from the next visit on, out
   test.setTimeout(120_000);
   const companion = await firstStart(await webside.open('sidepanel.html'));
   const { view } = await SettingsPage.open(webside);
-  await useStandard(view, file(3), 'Northside Clinic, version 3');
+  await useStandard(view, file(3, SAY), 'Northside Clinic, version 3');
   await view.click('button', 'Test visit');
   await view.click('button', 'Yours in Test visit');
   await view.read('fixed by the standard');
@@ -42,7 +43,7 @@ test('own wording, a hidden item and an own one hold from the next visit on, out
   await view.fill('What you read in a glance', 'Ask about the dog');
   await view.click('button', 'Add this item');
   await view.read('1 item of your own: “Ask about the dog”');
-  await useStandard(view, file(4, { owner: 'Another team' }), 'Northside Clinic, version 4');
+  await useStandard(view, file(4, SAY, { owner: 'Another team' }), 'Northside Clinic, version 4');
 
   await companion.view.toFront();
   await companion.start();
@@ -64,6 +65,25 @@ test('own wording, a hidden item and an own one hold from the next visit on, out
   await view.read('As the standard has it');
   await companion.view.toFront();
   expect(await shown()).toContain('Ask about the dog');
+});
+
+test('a sentence that the standard changes too is asked about, and one’s own stays until that is answered', async ({
+  webside,
+}) => {
+  await firstStart(await webside.open('sidepanel.html'));
+  const { view } = await SettingsPage.open(webside);
+  await useStandard(view, file(3, SAY), 'Northside Clinic, version 3');
+  await view.click('button', 'Test visit');
+  await view.click('button', 'Yours in Test visit');
+  await view.fill('Say in your own words: Label of safe', 'Where do I find you?');
+  await view.click('button', 'Keep my words for Label of safe');
+  await view.see('button', 'Back to the standard’s words for Label of safe');
+  await useStandard(view, file(4, 'Tell me where you are.'), 'Northside Clinic, version 4');
+  await view.hear('alert', 'The standard says it in other words now.');
+  expect(await view.valueOf('Say in your own words: Label of safe')).toBe('Where do I find you?');
+  await view.click('button', 'Go on with my words for Label of safe');
+  await view.seeGone('button', 'Go on with my words for Label of safe');
+  expect(await view.valueOf('Say in your own words: Label of safe')).toBe('Where do I find you?');
 });
 
 test('where the standard allows nothing, there is nothing to change', async ({ webside }) => {
