@@ -15,6 +15,7 @@ import { personalStandard } from '@/utils/standard';
 import { TooLong, waitingIn, type Index, type Visits } from '@/utils/store';
 import type { From } from '@/utils/visit';
 import { CarryOn } from './carry-on';
+import { StandardNotices } from './standard-notices';
 import { ToFinish } from './to-finish';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
 import { visitWords } from './words';
@@ -96,7 +97,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
           {start.start}
         </Button>
       </Form>
-      {standard?.notice && <p dir="auto">{standard.notice}</p>}
+      {inForce && edits && <StandardNotices standard={inForce} edits={edits} />}
       <ToFinish entries={waitingIn(index)} onResume={(id) => void visits.bringForward(id)} />
       <MissingShortcuts />
       <Places />

@@ -17,6 +17,11 @@ export const enVisit = {
     notCarryOn: 'Start afresh',
     thrownAway: (name: string) => `Thrown away, to the bin of Visits: ${name}`,
     takeBack: 'Take back',
+    expired: (date: string) =>
+      `The standard was valid until ${date}. It goes on working; ask its owner for a newer one.`,
+    overdue: (titles: string[]) => `The day for reading it again has passed: ${titles.join(', ')}.`,
+    conflicts: (number: number) =>
+      `The standard changed what you had put in your own words (${number}). Yours stay; Settings asks which you want.`,
   },
   from: {
     title: (title: string, when: string) => `Carries on from ${title}, ${when}`,

@@ -70,7 +70,7 @@ test('own wording, a hidden item and an own one hold from the next visit on, out
 test('a sentence that the standard changes too is asked about, and one’s own stays until that is answered', async ({
   webside,
 }) => {
-  await firstStart(await webside.open('sidepanel.html'));
+  const { view: companion } = await firstStart(await webside.open('sidepanel.html'));
   const { view } = await SettingsPage.open(webside);
   await useStandard(view, file(3, SAY), 'Northside Clinic, version 3');
   await view.click('button', 'Test visit');
@@ -78,8 +78,16 @@ test('a sentence that the standard changes too is asked about, and one’s own s
   await view.fill('Say in your own words: Label of safe', 'Where do I find you?');
   await view.click('button', 'Keep my words for Label of safe');
   await view.see('button', 'Back to the standard’s words for Label of safe');
-  await useStandard(view, file(4, 'Tell me where you are.'), 'Northside Clinic, version 4');
+  await useStandard(
+    view,
+    file(4, 'Tell me where you are.', { expires: '2026-01-01' }),
+    'Northside Clinic, version 4',
+  );
   await view.hear('alert', 'The standard says it in other words now.');
+  await companion.toFront();
+  await companion.read('The standard was valid until 1 January 2026.');
+  await companion.read('The standard changed what you had put in your own words (1).');
+  await view.toFront();
   expect(await view.valueOf('Say in your own words: Label of safe')).toBe('Where do I find you?');
   await view.click('button', 'Go on with my words for Label of safe');
   await view.seeGone('button', 'Go on with my words for Label of safe');
