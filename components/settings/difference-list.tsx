@@ -1,5 +1,5 @@
 import type { Difference, TypeDifference } from '@/utils/standard';
-import { fromFileWords } from './standard-words';
+import { fromFileWords, inForceWords } from './standard-words';
 
 /** What one standard changes over another, in words. */
 export function DifferenceList({ difference, before }: { difference: Difference; before: string }) {
@@ -32,6 +32,7 @@ export function DifferenceList({ difference, before }: { difference: Difference;
 
 function linesOf(difference: Difference, before: string): string[] {
   const { difference: text } = fromFileWords();
+  const { ruleName } = inForceWords().rules;
   const { version, isOtherStandard, added, removed, policies, edits, texts } = difference;
   const isOtherVersion = !isOtherStandard && version.from !== version.to;
   return [
@@ -39,7 +40,7 @@ function linesOf(difference: Difference, before: string): string[] {
     ...(isOtherVersion ? [text.version(version.from, version.to)] : []),
     ...(added.length > 0 ? [text.added(added)] : []),
     ...(removed.length > 0 ? [text.removed(removed)] : []),
-    ...policies.map(({ name, from, to }) => text.rule(name, from, to)),
+    ...policies.map(({ name, from, to }) => text.rule(ruleName[name], from, to)),
     ...edits.map(({ name, to }) => text.edits[name](to)),
     ...texts.map((name) => text.texts[name]),
   ];

@@ -145,8 +145,7 @@ export const enFromFile = {
       `${count(labels.length, 'item', 'items')} of another time, kind or role, or fixed differently: ${quoted(labels)}`,
     reordered: 'The items come in another order',
     renamed: 'Its title, description, language, owner, review date or roles are others',
-    rule: (name: keyof typeof RULES, from: Value, to: Value) =>
-      `${RULES[name]}: ${value(from)} → ${value(to)}`,
+    rule: (name: string, from: Value, to: Value) => `${name}: ${value(from)} → ${value(to)}`,
     edits: {
       hideItems: (may: boolean) => (may ? 'You may hide items' : 'You may not hide items any more'),
       addItems: (may: boolean) => (may ? 'You may add items of your own' : 'You may not add items any more'),

@@ -14,10 +14,12 @@ function textsOf(part: unknown, path: string): [string, unknown][] {
   return Object.entries(part).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
 }
 
+/** The messages that take a list of names. */
+const LISTS =
+  /\.(text\.chips|text\.clinician|from\.open|missing|start\.overdue|difference\.(added|removed|itemsAdded|itemsRemoved|reworded|changed)|changed\.(sayings|hidden|own))$/;
+
 function argumentsFor(path: string): unknown[] {
-  return /\.(text\.chips|text\.clinician|from\.open|missing)$/.test(path)
-    ? [['One', 'Two']]
-    : ['2', '3', '4'];
+  return LISTS.test(path) ? [['One', 'Two']] : ['2', '3', '4'];
 }
 
 describe('words with a number', () => {
