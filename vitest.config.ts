@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const KEEPING = [
   'tests/unit/{browser,components,store,vault}/**/*.test.{ts,tsx}',
   'tests/unit/house/browsers.test.ts',
-  'tests/unit/standard/standing.test.ts',
+  'tests/unit/standard/{follow,standing}.test.ts',
   'tests/property/{keeper,sealing,texts}.test.ts',
 ];
 

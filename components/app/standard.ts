@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { storedStandard, today } from '@/utils/browser';
+import { storedStandard } from '@/utils/browser';
 import { readStanding, type Configuration, type Standing } from '@/utils/standard';
 
 const current = signal<Standing | undefined>(undefined);
@@ -25,6 +25,6 @@ export async function readStandard(): Promise<void> {
 
 async function take(): Promise<void> {
   const reading = ++readings;
-  const found = await readStanding(today());
+  const found = await readStanding();
   if (reading === readings) current.value = found;
 }

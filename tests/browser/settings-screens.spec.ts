@@ -63,7 +63,7 @@ test('a clinic’s file, good, older and bad, and what is in force, are whole at
   webside,
 }) => {
   test.setTimeout(180_000);
-  await firstStart(await webside.open('sidepanel.html'));
+  await atStart(webside);
   const { view } = await SettingsPage.open(webside);
   const page = webside.chromium.context.pages().find((one) => one.url().endsWith('options.html'))!;
   await view.attach(FIELD, clinicFile());
@@ -91,7 +91,7 @@ test('a clinic’s file, good, older and bad, and what is in force, are whole at
 
 test('what a clinician changes over the standard is whole at 320, 400 and 1000 px', async ({ webside }) => {
   test.setTimeout(120_000);
-  await firstStart(await webside.open('sidepanel.html'));
+  await atStart(webside);
   const { view } = await SettingsPage.open(webside);
   const page = webside.chromium.context.pages().find((one) => one.url().endsWith('options.html'))!;
   await view.click('button', 'Follow-up visit');

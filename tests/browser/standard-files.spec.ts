@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { IDS } from '@/utils/standard';
 import { expect, test } from './fixtures';
-import { firstStart } from './journeys/whole-visit';
+import { atStart } from './journeys/whole-visit';
 import { SettingsPage } from './pages/settings';
 import { clinicFile, useStandard } from './pages/standard';
 
 const MARKUP = '<img src=x onerror=alert(1)>';
 
 test('the files for an administrator are saved, and carry the standard in force', async ({ webside }) => {
-  await firstStart(await webside.open('sidepanel.html'));
+  await atStart(webside);
   const { view } = await SettingsPage.open(webside);
   await useStandard(view, clinicFile(), 'Northside Clinic, version 3');
   const page = webside.chromium.context.pages().find((one) => one.url().endsWith('options.html'))!;
@@ -33,7 +33,7 @@ test('the files for an administrator are saved, and carry the standard in force'
 });
 
 test('a visit type and the whole standard are printed, and nothing else of the page', async ({ webside }) => {
-  await firstStart(await webside.open('sidepanel.html'));
+  await atStart(webside);
   await webside.beforeEachPage(() => {
     globalThis.print = () => {
       Object.assign(globalThis, { printed: (Number((globalThis as { printed?: number }).printed) || 0) + 1 });

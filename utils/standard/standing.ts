@@ -1,6 +1,6 @@
 import type { Finding } from '@/utils/checklist';
+import * as v from 'valibot';
 import { loadBuiltIn } from './built-in';
-import { checkConfiguration } from './check';
 import type { Configuration, Policies } from './schema';
 import { inForce, type Held, type Holdings, type InForce } from './sources';
 import { changeStored, readStored, type Stored } from './stored';
@@ -16,13 +16,10 @@ export interface Standing {
   hasPolicy: boolean;
 }
 
-/**
- * The standard in force by the last good copies: at once, without waiting for the policy.
- * @param today the day to hold dates against, `YYYY-MM-DD`
- */
-export async function readStanding(today: string): Promise<Standing> {
+/** The standard in force by the last good copies: at once, without waiting for the policy. */
+export async function readStanding(): Promise<Standing> {
   const stored = await readStored();
-  const holdings = goodOf(stored, today);
+  const holdings = await goodOf(stored);
   return {
     inForce: inForce(holdings) ?? asBuiltIn(await loadBuiltIn()),
     holdings,
@@ -61,11 +58,13 @@ export function removeFile(): Promise<void> {
   });
 }
 
-/** What of the held configurations is good by this version's checks. */
-function goodOf({ policy, file, fileBefore }: Stored, today: string): Holdings {
+/** What of the held configurations this version can read. Each was judged whole before it was kept. */
+async function goodOf({ policy, file, fileBefore }: Stored): Promise<Holdings> {
+  if (!policy && !file && !fileBefore) return {};
+  const { configurationSchema } = await import('./schema');
   const good = <T extends Held>(held: T | undefined): T | undefined => {
-    const { configuration } = checkConfiguration(held?.configuration, today);
-    return held && configuration ? { ...held, configuration } : undefined;
+    const { success, output } = v.safeParse(configurationSchema, held?.configuration);
+    return held && success ? { ...held, configuration: output } : undefined;
   };
   const [goodPolicy, goodFile, goodBefore] = [good(policy), good(file), good(fileBefore)];
   return {

@@ -2,7 +2,7 @@ import { itemData, typeData } from '../../support/fixtures';
 import { expect, test } from './fixtures';
 import { SettingsPage } from '../pages/settings';
 import { clinicFile, useStandard } from '../pages/standard';
-import { firstStart } from './whole-visit';
+import { atStart } from './whole-visit';
 
 const SAY = 'First: where are you now?';
 const ALL = { hideItems: true, addItems: true, editSay: true };
@@ -25,7 +25,7 @@ test('own wording, a hidden item and an own one hold from the next visit on, out
   webside,
 }) => {
   test.setTimeout(120_000);
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   const { view } = await SettingsPage.open(webside);
   await useStandard(view, file(3, SAY), 'Northside Clinic, version 3');
   await view.click('button', 'Test visit');
@@ -70,7 +70,7 @@ test('own wording, a hidden item and an own one hold from the next visit on, out
 test('a sentence that the standard changes too is asked about, and one’s own stays until that is answered', async ({
   webside,
 }) => {
-  const { view: companion } = await firstStart(await webside.open('sidepanel.html'));
+  const { view: companion } = await atStart(webside);
   const { view } = await SettingsPage.open(webside);
   await useStandard(view, file(3, SAY), 'Northside Clinic, version 3');
   await view.click('button', 'Test visit');
@@ -95,7 +95,7 @@ test('a sentence that the standard changes too is asked about, and one’s own s
 });
 
 test('where the standard allows nothing, there is nothing to change', async ({ webside }) => {
-  await firstStart(await webside.open('sidepanel.html'));
+  await atStart(webside);
   const { view } = await SettingsPage.open(webside);
   await useStandard(view, clinicFile(), 'Northside Clinic, version 3');
   await view.click('button', 'Test visit');

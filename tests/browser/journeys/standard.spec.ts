@@ -3,7 +3,7 @@ import type { GivenFile, View } from '../driver';
 import { expect, test } from './fixtures';
 import { SettingsPage } from '../pages/settings';
 import { clinicFile, FIELD, nextVersion, useStandard } from '../pages/standard';
-import { firstStart } from './whole-visit';
+import { atStart } from './whole-visit';
 
 const visibleText = (view: View) => view.run(() => document.body.innerText);
 /** The names of the visit types, in the order in which Start offers them. */
@@ -27,7 +27,7 @@ test('a clinic’s file: preview, use, a visit; version 2 in its middle is for t
   webside,
 }) => {
   test.setTimeout(120_000);
-  const companion = await firstStart(await webside.open('sidepanel.html'));
+  const companion = await atStart(webside);
   const settings = await SettingsPage.open(webside);
   await settings.view.attach(FIELD, clinicFile());
   await settings.view.hear('status', 'northside.webside.json can be used. Nothing was changed yet.');
@@ -86,7 +86,7 @@ test('a clinic’s file: preview, use, a visit; version 2 in its middle is for t
 test('an older version of the same standard is used only by someone who has read why not', async ({
   webside,
 }) => {
-  await firstStart(await webside.open('sidepanel.html'));
+  await atStart(webside);
   const { view } = await SettingsPage.open(webside);
   await useStandard(view, clinicFile(), 'Northside Clinic, version 3');
   const before = await held(view);
@@ -129,7 +129,7 @@ const BAD: { file: GivenFile; says: string[] }[] = [
 ];
 
 test('a bad file is told in words, with its place, and changes nothing', async ({ webside }) => {
-  await firstStart(await webside.open('sidepanel.html'));
+  await atStart(webside);
   const { view } = await SettingsPage.open(webside);
   await useStandard(view, clinicFile(), 'Northside Clinic, version 3');
   const before = await held(view);
@@ -145,7 +145,7 @@ test('a bad file is told in words, with its place, and changes nothing', async (
 });
 
 test('markup in every text of a standard stays text', async ({ webside }) => {
-  const { view: companion } = await firstStart(await webside.open('sidepanel.html'));
+  const { view: companion } = await atStart(webside);
   const { view } = await SettingsPage.open(webside);
   const markup = '<img src=x onerror=alert(1)>';
   const file = clinicFile({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as browserRoom from '@/utils/browser/managed';
 import { followPolicy, readStanding } from '@/utils/standard';
-import { configurationData, TODAY } from '../../support/fixtures';
+import { configurationData } from '../../support/fixtures';
 
 let managed: Record<string, unknown> = {};
 let change: () => void = () => undefined;
@@ -16,7 +16,7 @@ afterEach(() => vi.useRealTimers());
 
 const policy = (version: number) => ({ config: JSON.stringify(configurationData({ version })) });
 async function inForce(): Promise<[string, number]> {
-  const { source, configuration } = (await readStanding(TODAY)).inForce;
+  const { source, configuration } = (await readStanding()).inForce;
   return [source, configuration.version];
 }
 

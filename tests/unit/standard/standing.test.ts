@@ -26,7 +26,7 @@ function configuration(more: Record<string, unknown> = {}): Configuration {
 const text = (more: Record<string, unknown> = {}) => JSON.stringify(configurationData(more));
 /** Source, id and version of what is in force. */
 async function standing(): Promise<[string, string, number]> {
-  const { inForce } = await readStanding(TODAY);
+  const { inForce } = await readStanding();
   return [inForce.source, inForce.configuration.id, inForce.configuration.version];
 }
 
@@ -47,11 +47,11 @@ describe('the standard in force', () => {
     managed = { config: text() };
     await reconcile(TODAY, NOW);
     await reconcile(TODAY, NOW + 5);
-    expect((await readStanding(TODAY)).inForce.since).toBe(NOW);
+    expect((await readStanding()).inForce.since).toBe(NOW);
     managed = { config: text({ version: 4 }) };
     await reconcile(TODAY, NOW + 9);
     expect(await standing()).toEqual(['policy', 'northside-clinic', 4]);
-    expect((await readStanding(TODAY)).inForce.since).toBe(NOW + 9);
+    expect((await readStanding()).inForce.since).toBe(NOW + 9);
   });
 
   it('stays the last good one when the policy’s becomes broken, and says what is wrong with it', async () => {
@@ -60,7 +60,7 @@ describe('the standard in force', () => {
     managed = { config: text({ version: 'four' }) };
     await reconcile(TODAY, NOW + 1);
     expect(await standing()).toEqual(['policy', 'northside-clinic', 3]);
-    expect((await readStanding(TODAY)).findings).toMatchObject([{ code: 'type', path: 'config: version' }]);
+    expect((await readStanding()).findings).toMatchObject([{ code: 'type', path: 'config: version' }]);
   });
 
   it('goes when the policy’s configuration is taken out and another rule stays', async () => {
@@ -69,7 +69,7 @@ describe('the standard in force', () => {
     managed = { allowPrint: false };
     await reconcile(TODAY, NOW + 1);
     expect((await standing())[0]).toBe('built-in');
-    expect((await readStanding(TODAY)).policies).toEqual({ allowPrint: false });
+    expect((await readStanding()).policies).toEqual({ allowPrint: false });
   });
 });
 
@@ -88,7 +88,7 @@ describe('what the policy says again', () => {
     const written = vi.spyOn(storedStandard, 'set');
     await reconcile(TODAY, NOW + 5);
     expect(written).not.toHaveBeenCalled();
-    expect((await readStanding(TODAY)).inForce.since).toBe(NOW);
+    expect((await readStanding()).inForce.since).toBe(NOW);
   });
 });
 
@@ -102,7 +102,7 @@ describe('an empty answer of the policy', () => {
     expect((await standing())[0]).toBe('policy');
     expect(await reconcile(TODAY, NOW + 1 + LATER)).toBe(false);
     expect((await standing())[0]).toBe('built-in');
-    expect((await readStanding(TODAY)).policies).toEqual({});
+    expect((await readStanding()).policies).toEqual({});
   });
 
   it('is forgotten when the policy answers in between', async () => {
@@ -119,7 +119,7 @@ describe('an empty answer of the policy', () => {
 
   it('means nothing where no policy ever was', async () => {
     expect(await reconcile(TODAY, NOW)).toBe(false);
-    expect((await readStanding(TODAY)).hasPolicy).toBe(false);
+    expect((await readStanding()).hasPolicy).toBe(false);
     expect(await storedStandard.get()).toBeUndefined();
   });
 });
@@ -129,7 +129,7 @@ describe('a policy that only proposes', () => {
     managed = { config: text(), configMode: 'default' };
     await reconcile(TODAY, NOW);
     await takeFile(configuration({ id: 'my-own' }), NOW);
-    expect((await readStanding(TODAY)).inForce).toMatchObject({ source: 'file', isChanged: true });
+    expect((await readStanding()).inForce).toMatchObject({ source: 'file', isChanged: true });
     await removeFile();
     expect(await standing()).toEqual(['policy', 'northside-clinic', 3]);
   });
