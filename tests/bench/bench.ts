@@ -25,6 +25,8 @@ const FULL = {
   inputs: 10,
   searchings: 5,
   weighings: 3,
+  // After its last look for drafts, 3 s after opening, a page at rest does nothing more; ms.
+  rest: 3_500,
   calls: 4,
   watch: 6,
 };
@@ -35,6 +37,7 @@ const QUICK = {
   inputs: 2,
   searchings: 1,
   weighings: 1,
+  rest: 200,
   calls: 1,
   watch: 1,
 };
@@ -83,7 +86,7 @@ async function measureAll(homes: Home[], plan: typeof FULL): Promise<Row[]> {
     ['the side panel', () => measurePanel(largest, plan.openings)],
     ['writing', () => measureWriting(largest, plan.writings, plan.inputs)],
     ['searching', () => measureSearching(largest, plan.searchings)],
-    ['memory', () => measureMemory(homes, plan.weighings)],
+    ['memory', () => measureMemory(homes, plan.weighings, plan.rest)],
     ['the call', () => measureCall(largest, plan.calls, plan.watch)],
     ['weight', () => weighPages(BUILD)],
   ];

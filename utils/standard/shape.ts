@@ -2,6 +2,9 @@ import type * as v from 'valibot';
 import type { Finding } from '@/utils/checklist';
 import { pathOf } from './path';
 
+/** Tells an editor which JSON Schema the file follows; it says nothing to us. */
+const FOR_EDITORS = '$schema';
+
 interface Shape {
   type: string;
   entries?: Record<string, Shape>;
@@ -35,6 +38,7 @@ function below(shape: Shape, value: unknown, path: (string | number)[]): Finding
     return [{ level: 'error', code: 'type', path: pathOf(path), found: 'array', expected: 'object' }];
   }
   return Object.entries(value).flatMap(([key, each]): Finding[] => {
+    if (path.length === 0 && key === FOR_EDITORS) return [];
     const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (known) return below(known, each, [...path, key]);
     return [

@@ -3,8 +3,6 @@ import type { Round } from '../figures';
 import type { Home } from '../home';
 import { measuredRow, type Row } from '../table';
 
-/** After its last look for drafts, 3 s after opening, a page at rest does nothing more; ms. */
-const REST = 3_500;
 const MEGABYTE = 1_000_000;
 
 interface Weight {
@@ -14,17 +12,20 @@ interface Weight {
   nodes: number;
 }
 
-/** Heap and DOM nodes of pages at rest, unlocked, in the smallest and the largest vault, beside the blank page. */
-export async function measureMemory(homes: Home[], turns: number): Promise<Row[]> {
+/**
+ * Heap and DOM nodes of pages at rest, unlocked, in the smallest and the largest vault, beside the blank page.
+ * @param rest how long each page is left alone before it is weighed, ms
+ */
+export async function measureMemory(homes: Home[], turns: number, rest: number): Promise<Row[]> {
   const [small, large] = [homes[0], homes.at(-1)];
   if (!small || !large) throw new Error('no vault to measure in');
   const rows: Row[] = [];
   for (const page of ['sidepanel.html', 'visits.html']) {
     const found = { small: [] as Weight[], large: [] as Weight[], blank: [] as Weight[] };
     for (let turn = 0; turn < turns; turn++) {
-      found.blank.push(await weigh(large, 'blank.html'));
-      found.small.push(await weigh(small, page));
-      found.large.push(await weigh(large, page));
+      found.blank.push(await weigh(large, 'blank.html', rest));
+      found.small.push(await weigh(small, page, rest));
+      found.large.push(await weigh(large, page, rest));
     }
     const rounds = (of: 'small' | 'large', beside: typeof of | 'blank', figure: keyof Weight): Round[] =>
       found[of].map((weight, turn) => ({
@@ -65,9 +66,9 @@ export async function measureMemory(homes: Home[], turns: number): Promise<Row[]
   return rows;
 }
 
-async function weigh(home: Home, name: string): Promise<Weight> {
+async function weigh(home: Home, name: string, rest: number): Promise<Weight> {
   const { targetId } = await home.browser.open(home.url(name));
-  await pause(REST);
+  await pause(rest);
   const page = await home.browser.attach(targetId);
   // What the first collection sets free may hold more.
   for (let time = 0; time < 2; time++) await page.send('HeapProfiler.collectGarbage');

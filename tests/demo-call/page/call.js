@@ -4,10 +4,17 @@ import { paintRoom, OFFICE, LIVING_ROOM } from './room.js';
 const element = (id) => document.getElementById(id);
 /** What people and rooms are drawn in, whatever the size of the picture. */
 const SCENE = { width: 1280, height: 720 };
-/** `?small`: a smaller picture, for machines that run several calls at once without a graphics card. */
-const PICTURE = new URLSearchParams(location.search).has('small')
-  ? { width: 480, height: 270, framesPerSecond: 8 }
+/** `?small`: smaller and slower pictures, for machines that run several calls at once without a graphics card. */
+const isSmall = new URLSearchParams(location.search).has('small');
+const PICTURE = isSmall
+  ? { width: 320, height: 180, framesPerSecond: 6 }
   : { width: 960, height: 540, framesPerSecond: 20 };
+const SELF = isSmall
+  ? { width: 160, height: 90, framesPerSecond: 2 }
+  : { width: 480, height: 270, framesPerSecond: 10 };
+const CAMERA = isSmall
+  ? { width: 160, height: 120, frameRate: 5 }
+  : { width: 320, height: 240, frameRate: 15 };
 
 /** A moving picture of a person in a room, drawn on a canvas: what a camera would give. */
 function drawnCamera(look, roomLook, { width, height, framesPerSecond }) {
@@ -40,13 +47,14 @@ function selfView(camera) {
 }
 
 function drawnClinician() {
-  return drawnCamera(CLINICIAN, OFFICE, { width: 480, height: 270, framesPerSecond: 10 });
+  return drawnCamera(CLINICIAN, OFFICE, SELF);
 }
 
 async function clinicianCamera() {
-  const video = { width: 320, height: 240, frameRate: 15 };
   // Without a camera, or leave to use it, the drawn clinician is sent: the call is there to sit beside.
-  return navigator.mediaDevices.getUserMedia({ audio: true, video }).catch(() => drawnClinician().stream);
+  return navigator.mediaDevices
+    .getUserMedia({ audio: true, video: CAMERA })
+    .catch(() => drawnClinician().stream);
 }
 
 /** Hands each end the other's candidates and descriptions, as a signalling server would. */

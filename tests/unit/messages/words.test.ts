@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as messages from '@/utils/messages';
-import { en, enSummary, enVault, enVisit } from '@/utils/messages';
+import { en, enFromFile, enSummary, enVault, enVisit } from '@/utils/messages';
 import { OUTCOMES } from '@/utils/visit';
 
 /** Every catalogue of the room's door: the objects it gives. */
@@ -37,6 +37,16 @@ describe('words with a number', () => {
     expect(enVisit.start.labelTooLong(10_000, 120)).toBe(
       'A label has at most 120 characters, this one has 10,000. No visit was started.',
     );
+  });
+
+  it('say what becomes of a rule, whatever kind of value it has', () => {
+    const { rule, edits } = enFromFile.difference;
+    expect(rule('Days', undefined, 1_000)).toBe('Days: not set → 1,000');
+    expect(rule('Printing', true, false)).toBe('Printing: yes → no');
+    expect(edits.hideItems(false)).toBe('You may not hide items any more');
+    expect(edits.addItems(false)).toBe('You may not add items any more');
+    expect(edits.editSay(false)).toBe('You may not put sentences in your own words any more');
+    expect(edits.editSay(true)).toBe('You may put sentences in your own words');
   });
 
   it('say how many visits wait', () => {
