@@ -80,16 +80,17 @@ export class ClinicianKeeper {
     await Promise.resolve();
     this.failure = undefined;
     while (this.failure === undefined && Object.keys(this.waiting).length > 0) {
-      await this.put(this.waiting);
+      await this.put();
     }
     this.running = undefined;
     this.changed();
     return this.failure === undefined && this.refused.size === 0;
   }
 
-  private async put(batch: Parts): Promise<void> {
+  private async put(): Promise<void> {
+    let batch: Parts = {};
     try {
-      const onDisk = await writeClinician(this.key, batch);
+      const onDisk = await writeClinician(this.key, () => (batch = this.waiting));
       this.hasSaved = true;
       const stillWaits = ([part, text]: [string, string]) => batch[part as ClinicianPart] !== text;
       this.waiting = Object.fromEntries(Object.entries(this.waiting).filter(stillWaits));

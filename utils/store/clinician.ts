@@ -64,20 +64,22 @@ export function watchClinician({ key }: Visits, listener: Listener<Clinician>): 
 
 /**
  * Writes one part or both, and resolves to the whole when it is on the disk. A record that does not open is written anew.
+ * @param change what to write, asked for once the drafts were read: one that is removed here must be no newer than it
  * @throws TooLong before anything changes | StorageFull | StorageRefused
  */
 export function writeClinician(
   key: DataKey,
-  change: Partial<Record<ClinicianPart, string>>,
+  change: () => Partial<Record<ClinicianPart, string>>,
 ): Promise<Clinician> {
-  for (const text of Object.values(change)) {
-    if (text.length > CLINICIAN_LIMIT) throw new TooLong(text.length, CLINICIAN_LIMIT);
-  }
   return navigator.locks.request('clinician', async () => {
     const ids = await clinicianIds(key);
     const rows = await asking(() => database.records.bulkGet(ids));
     const before = await openAnyway(key, rows);
-    const after = { ...before, ...change, revision: before.revision + 1 };
+    const changed = change();
+    for (const text of Object.values(changed)) {
+      if (text.length > CLINICIAN_LIMIT) throw new TooLong(text.length, CLINICIAN_LIMIT);
+    }
+    const after = { ...before, ...changed, revision: before.revision + 1 };
     await putInPlaceOf(rows.slice(1), await seal(key, ids[0] ?? '', { version: 1, ...after }));
     return after;
   });

@@ -46,15 +46,15 @@ describe('the clinician', () => {
   });
 
   it('has the name and role that were written, in whichever page', async () => {
-    await writeClinician(visits.key, { name: 'Ada Byron' });
-    await writeClinician((await anotherPage(visits)).key, { role: 'GP' });
+    await writeClinician(visits.key, () => ({ name: 'Ada Byron' }));
+    await writeClinician((await anotherPage(visits)).key, () => ({ role: 'GP' }));
     expect(await onDisk()).toMatchObject({ name: 'Ada Byron', role: 'GP' });
-    await writeClinician(visits.key, { name: '' });
+    await writeClinician(visits.key, () => ({ name: '' }));
     expect(await onDisk()).toMatchObject({ name: '', role: 'GP' });
   });
 
   it('lies sealed on the disk, under an id that says nothing', async () => {
-    await writeClinician(visits.key, { name: 'Ada Byron', role: 'Practitioner' });
+    await writeClinician(visits.key, () => ({ name: 'Ada Byron', role: 'Practitioner' }));
     const [id = ''] = await clinicianIds(visits.key);
     expect(id).toMatch(/^[0-9a-f]{32}$/);
     const record = await database.records.get(id);
@@ -64,7 +64,7 @@ describe('the clinician', () => {
 
   it('is no visit: the lists made anew without an index do not show it', async () => {
     const { id } = await start(visits, new PageClock());
-    await writeClinician(visits.key, { name: 'Ada Byron' });
+    await writeClinician(visits.key, () => ({ name: 'Ada Byron' }));
     await database.records.delete(visits.index.id);
     expect((await visits.index.read()).entries.map((entry) => entry.id)).toEqual([id]);
   });
@@ -72,15 +72,15 @@ describe('the clinician', () => {
   it('keeps both of two parts that two windows write at once', async () => {
     const other = await anotherPage(visits);
     await Promise.all([
-      writeClinician(visits.key, { name: 'Ada Byron' }),
-      writeClinician(other.key, { role: 'GP' }),
+      writeClinician(visits.key, () => ({ name: 'Ada Byron' })),
+      writeClinician(other.key, () => ({ role: 'GP' })),
     ]);
     expect(await onDisk()).toMatchObject({ name: 'Ada Byron', role: 'GP', revision: 2 });
   });
 
   it('takes 120 characters, and refuses one more before anything changes', async () => {
-    await writeClinician(visits.key, { name: 'a'.repeat(120), role: 'GP' });
-    expect(() => writeClinician(visits.key, { role: 'b'.repeat(121) })).toThrow(TooLong);
+    await writeClinician(visits.key, () => ({ name: 'a'.repeat(120), role: 'GP' }));
+    await expect(writeClinician(visits.key, () => ({ role: 'b'.repeat(121) }))).rejects.toThrow(TooLong);
     expect(await onDisk()).toMatchObject({ name: 'a'.repeat(120), role: 'GP' });
   });
 });
@@ -90,13 +90,13 @@ describe('whoever follows the clinician', () => {
     const heard: Clinician[] = [];
     const stop = watchClinician(visits, { next: (clinician) => heard.push(clinician), failed: unexpected });
     await vi.waitFor(() => expect(heard).toHaveLength(1));
-    for (const name of ['A', 'Ad', 'Ada']) await writeClinician(visits.key, { name });
+    for (const name of ['A', 'Ad', 'Ada']) await writeClinician(visits.key, () => ({ name }));
     await vi.waitFor(() => expect(heard.at(-1)?.name).toBe('Ada'));
     const revisions = heard.map(({ revision }) => revision);
     expect(revisions).toEqual([...revisions].sort((a, b) => a - b));
     stop();
     const before = heard.length;
-    await writeClinician(visits.key, { name: 'Eve' });
+    await writeClinician(visits.key, () => ({ name: 'Eve' }));
     await expect(onDisk()).resolves.toMatchObject({ name: 'Eve' });
     expect(heard).toHaveLength(before);
   });
@@ -109,11 +109,11 @@ describe('whoever follows the clinician', () => {
   });
 
   it('is told when the record does not open; it can be written anew', async () => {
-    await writeClinician(visits.key, { name: 'Ada Byron', role: 'GP' });
+    await writeClinician(visits.key, () => ({ name: 'Ada Byron', role: 'GP' }));
     const [id = ''] = await clinicianIds(visits.key);
     await damage(id);
     await expect(onDisk()).rejects.toThrow(RecordDamaged);
-    await writeClinician(visits.key, { name: 'Ada' });
+    await writeClinician(visits.key, () => ({ name: 'Ada' }));
     expect(await onDisk()).toMatchObject({ name: 'Ada', role: '' });
   });
 });
@@ -147,10 +147,37 @@ describe('what is typed', () => {
     vi.spyOn(keeper, 'flush').mockReturnValue(new Promise(() => undefined));
     keeper.write('name', 'Ada Byron');
     expect(await onDisk()).toMatchObject({ name: 'Ada Byron', role: '' });
-    await writeClinician(visits.key, { role: 'GP' });
+    await writeClinician(visits.key, () => ({ role: 'GP' }));
     const [, draft = ''] = await clinicianIds(visits.key);
     expect(await database.records.get(draft)).toBeUndefined();
     expect(await onDisk()).toMatchObject({ name: 'Ada Byron', role: 'GP' });
+  });
+
+  it('while the key before it is being written is there after the page closed next', async () => {
+    const { keeper } = await keeperOf();
+    const [, draft = ''] = await clinicianIds(visits.key);
+    const read = database.records.bulkGet.bind(database.records);
+    vi.spyOn(database.records, 'bulkGet').mockImplementationOnce((async (ids: string[]) => {
+      const before = (await database.records.get(draft))?.nonce.join();
+      keeper.write('name', 'Ada Byron');
+      await vi.waitFor(async () =>
+        expect((await database.records.get(draft))?.nonce.join()).not.toBe(before),
+      );
+      return read(ids);
+    }) as never);
+    const transaction = database.transaction.bind(database) as (...all: unknown[]) => unknown;
+    const first = new Promise<void>((done) => {
+      // The page is gone once that one is through.
+      vi.spyOn(database, 'transaction')
+        .mockImplementation((() => new Promise(() => undefined)) as never)
+        .mockImplementationOnce((async (...all: unknown[]) => {
+          await transaction(...all);
+          done();
+        }) as never);
+    });
+    keeper.write('name', 'Ada Byro');
+    await first;
+    expect(await onDisk()).toMatchObject({ name: 'Ada Byron' });
   });
 
   it('too long is refused in so many words, and what was taken before stays', async () => {
