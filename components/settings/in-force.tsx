@@ -20,6 +20,7 @@ export function InForce({ standing }: { standing: Standing }) {
   return (
     <Section title={text.title}>
       <Facts standing={standing} />
+      {standing.isOneUnread && <p role="alert">{text.oneUnread}</p>}
       {findings.length > 0 && (
         <div class="stack">
           <h3>{text.refused(findings.length)}</h3>

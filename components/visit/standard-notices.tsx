@@ -1,4 +1,4 @@
-import { formats } from '@/components/app';
+import { formats, standing } from '@/components/app';
 import { today } from '@/utils/browser';
 import { conflictsOf, type Configuration, type PersonalEdits } from '@/utils/standard';
 import { visitWords } from './words';
@@ -11,10 +11,11 @@ export function StandardNotices({ standard, edits }: { standard: Configuration; 
   const overdue = visitTypes.filter(({ reviewBy }) => isPast(reviewBy)).map(({ title }) => title);
   const conflicts = conflictsOf(edits, standard).length;
   const lines = [
+    standing()?.isOneUnread && start.oneUnread,
     isPast(expires) && start.expired(formats.date(expires)),
     overdue.length > 0 && start.overdue(overdue),
     conflicts > 0 && start.conflicts(conflicts),
-  ].filter((line) => line !== false);
+  ].filter((line) => typeof line === 'string');
   return (
     <>
       {notice && <p dir="auto">{notice}</p>}

@@ -10,6 +10,8 @@ import { Remote } from './remote';
 export interface FirefoxOptions {
   /** The built extension's directory. */
   extension: string;
+  /** The browser's program, where it is not the one that this machine has. */
+  program?: string;
   /** A profile that a killed browser left; without it a new one is made. `close` removes either. */
   profile?: string;
   /** An X display to show its windows on, such as `:99`; without it there are none to be seen. */
@@ -24,7 +26,7 @@ const HOME = 'moz-extension://11111111-2222-4333-8444-555555555555/';
 
 /** Starts Firefox with the extension in it. Throws when it does not start, or refuses the extension. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const program = findFirefox();
+  const program = options.program ?? findFirefox();
   if (program === undefined) throw new Error('No Firefox here; set WEBSIDE_FIREFOX to one.');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'webside-firefox-')));
   let browser: Browser | undefined;

@@ -13,7 +13,7 @@ export type { LaunchOptions };
  * ignore `--load-extension`). Throws when this machine has no such browser, or when it refuses the extension.
  */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
-  const program = findBrowser();
+  const program = options.program ?? findBrowser();
   if (program === undefined) throw new Error('No Chromium, Chrome or Edge here; set WEBSIDE_BROWSER to one.');
   const started = startProcess(program, options);
   try {

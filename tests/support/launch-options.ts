@@ -2,6 +2,8 @@
 export interface LaunchOptions {
   /** The built extension's directory. */
   extension: string;
+  /** The browser's program, where it is not the one that this machine has. */
+  program?: string;
   /** A profile directory to use and keep; without it a new one is made, and removed by `close`. */
   profile?: string;
   /** False opens a window on `$DISPLAY`. */

@@ -5,11 +5,12 @@ export { clockNow, momentAt, randomId, stampNow, today } from './clock';
 export { hearShortcuts } from './commands';
 export { saveFile } from './files';
 export { answerLooks } from './looking';
-export { managedPolicy, watchManagedPolicy, type ManagedPolicy } from './managed';
+export { managedPolicy, watchManagedPolicy } from './managed';
 export { openCompanionBeside, openCompanionFromToolbar, prepareCompanion } from './panel';
 export { readShortcuts, shortcutSettings, type Shortcut, type ShortcutName } from './shortcuts';
 export {
   attempts,
+  policyEmptySince,
   quickHidden,
   sentinel,
   storedPreferences,

@@ -30,6 +30,8 @@ function slot<T>(area: 'local' | 'session', key: string): Slot<T> {
 export const unlockedKey = slot<{ keyId: string; bytes: string }>('session', 'key');
 /** Whether every window of Webside is blank, until someone asks for them again. It goes when the browser stops. */
 export const quickHidden = slot<boolean>('session', 'hidden');
+/** Since when the administrator's policy gives nothing, though it once gave something (UTC ms). It goes when the browser stops. */
+export const policyEmptySince = slot<number>('session', 'policyEmptySince');
 /** Tells a wiped database from a first start: the vault's random id. */
 export const sentinel = slot<{ vault: string }>('local', 'vault');
 /** Wrong passphrases in a row, and until when (UTC ms) the next try waits. */

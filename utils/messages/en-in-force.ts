@@ -1,11 +1,10 @@
-import { count } from './en-count';
+import { count, quoted } from './en-count';
 
 type Value = number | boolean | undefined;
 const value = (found: Value) => {
   if (found === undefined) return 'not set';
   return typeof found === 'boolean' ? (found ? 'yes' : 'no') : found.toLocaleString('en');
 };
-const quoted = (names: string[]) => names.map((name) => `“${name}”`).join(', ');
 
 const RULES = {
   retentionDays: 'Days a finished visit is kept',
@@ -26,6 +25,8 @@ export const enInForce = {
     file: (since: string) => `From a file, used on this device since ${since}`,
     policy: (since: string) => `Set by your administrator’s policy, here since ${since}`,
   },
+  oneUnread:
+    'A standard that was in use here cannot be read by this version of Webside. Choose its file again, or ask your administrator.',
   changed: (name: string, version: number) =>
     `Changed: your clinic’s policy proposes ${name}, version ${version}, and the file stands in its place.`,
   version: (version: number, date: string) => `Version ${version}, updated ${date}`,

@@ -1,6 +1,4 @@
-import { count } from './en-count';
-
-const quoted = (names: string[]) => names.map((name) => `“${name}”`).join(', ');
+import { count, quoted } from './en-count';
 
 /** What Settings says of what a clinician changes over the standard, in English. */
 export const enPersonal = {

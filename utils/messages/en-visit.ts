@@ -20,6 +20,9 @@ export const enVisit = {
     expired: (date: string) =>
       `The standard was valid until ${date}. It goes on working; ask its owner for a newer one.`,
     overdue: (titles: string[]) => `The day for reading it again has passed: ${titles.join(', ')}.`,
+    oneUnread: 'A standard that was in use here cannot be read any more. Settings says more.',
+    editsNotRead: (reason: string) =>
+      `What you changed over the standard cannot be read, and is not used. ${reason} Settings lets you make it anew.`,
     conflicts: (number: number) =>
       `The standard changed what you had put in your own words (${number}). Yours stay; Settings asks which you want.`,
   },

@@ -1,4 +1,5 @@
 import { today, watchManagedPolicy } from '@/utils/browser';
+import { reconcile } from './reconcile';
 import { STAYED_EMPTY } from './stored';
 
 /** An empty answer is asked again this much after it may be believed (ms). */
@@ -6,7 +7,6 @@ const A_LITTLE_LATER = 500;
 
 /** Takes over the administrator's policy: now, or as soon as the browser knows it, and whenever it changes. */
 export async function followPolicy(): Promise<void> {
-  const { reconcile } = await import('./reconcile');
   const look = async () => {
     const isWaiting = await reconcile(today(), Date.now());
     if (isWaiting) setTimeout(() => void look(), STAYED_EMPTY + A_LITTLE_LATER);

@@ -1,33 +1,33 @@
-import { managedPolicy, type ManagedPolicy } from '@/utils/browser';
+import { managedPolicy, policyEmptySince } from '@/utils/browser';
 import { readManaged, type ReadManaged } from './managed';
-import { changeStored, isEqual, STAYED_EMPTY, type Stored } from './stored';
+import { changeStored, isEqual, readStored, STAYED_EMPTY, type Stored } from './stored';
 
 /** Takes over what the policy says now; answers whether an empty answer still waits to be believed. */
 export async function reconcile(today: string, now: number): Promise<boolean> {
   const policy = await managedPolicy();
-  let isWaiting = false;
-  await changeStored((stored) => {
-    const next = afterPolicy(stored, readManaged(policy, today), isEmpty(policy), now);
-    isWaiting = next.emptySince !== undefined && next.answered !== undefined;
-    return next;
-  });
-  return isWaiting;
+  if (Object.keys(policy).length === 0) return believeEmpty(now);
+  await policyEmptySince.remove();
+  const read = readManaged(policy, today);
+  await changeStored((stored) => afterPolicy(stored, read, now));
+  return false;
 }
 
-function isEmpty(policy: ManagedPolicy): boolean {
-  return Object.keys(policy).length === 0;
+/** An empty answer is a removal once it has stayed empty in this run of the browser: one that has just started answers so too. */
+async function believeEmpty(now: number): Promise<boolean> {
+  if ((await readStored()).answered === undefined) return false;
+  const since = (await policyEmptySince.get()) ?? now;
+  if (now - since < STAYED_EMPTY) {
+    await policyEmptySince.set(since);
+    return true;
+  }
+  await changeStored(({ policy: _p, policies: _s, findings: _f, answered: _a, ...rest }) => rest);
+  await policyEmptySince.remove();
+  return false;
 }
 
 /** What is held once the policy has said this. */
-function afterPolicy(stored: Stored, read: ReadManaged, isSilent: boolean, now: number): Stored {
-  if (isSilent) {
-    if (stored.answered === undefined) return stored;
-    const { emptySince = now } = stored;
-    if (now - emptySince < STAYED_EMPTY) return { ...stored, emptySince };
-    const { policy: _p, policies: _s, findings: _f, answered: _a, emptySince: _e, ...rest } = stored;
-    return rest;
-  }
-  const { emptySince: _, policy, ...rest } = stored;
+function afterPolicy(stored: Stored, read: ReadManaged, now: number): Stored {
+  const { policy, ...rest } = stored;
   const answered = {
     ...rest,
     policies: read.policies,

@@ -5,6 +5,8 @@ import type { Configuration, Policies } from './schema';
 import { inForce, type Held, type Holdings, type InForce } from './sources';
 import { changeStored, readStored, type Stored } from './stored';
 
+const SOURCES = ['policy', 'file'] as const;
+
 /** All that is to know of the standard in force. */
 export interface Standing {
   inForce: InForce;
@@ -14,6 +16,8 @@ export interface Standing {
   findings: Finding[];
   /** Whether a policy has answered at all. */
   hasPolicy: boolean;
+  /** Whether a configuration lies on the disk that this version cannot read, so that another is in force. */
+  isOneUnread: boolean;
 }
 
 /** The standard in force by the last good copies: at once, without waiting for the policy. */
@@ -26,6 +30,7 @@ export async function readStanding(): Promise<Standing> {
     policies: stored.policies ?? {},
     findings: stored.findings ?? [],
     hasPolicy: stored.answered !== undefined,
+    isOneUnread: SOURCES.some((source) => stored[source] && !holdings[source]),
   };
 }
 

@@ -12,9 +12,8 @@ export interface Stored extends Holdings {
   policies?: Policies;
   /** What of the policy was refused, and why. */
   findings?: Finding[];
-  /** Since when the policy gives something (UTC ms), and since when it gives nothing. */
+  /** Since when the policy gives something (UTC ms). */
   answered?: number;
-  emptySince?: number;
 }
 
 /** What lies on the disk, unchecked. */

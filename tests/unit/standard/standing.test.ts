@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storedStandard } from '@/utils/browser';
 import * as browserRoom from '@/utils/browser/managed';
 import {
@@ -117,6 +118,16 @@ describe('an empty answer of the policy', () => {
     expect((await standing())[0]).toBe('policy');
   });
 
+  it('of another run of the browser does not count: twice too early is no removal', async () => {
+    managed = { config: text() };
+    await reconcile(TODAY, NOW);
+    managed = {};
+    expect(await reconcile(TODAY, NOW + 1)).toBe(true);
+    await fakeBrowser.storage.session.clear();
+    expect(await reconcile(TODAY, NOW + 1 + LATER)).toBe(true);
+    expect((await standing())[0]).toBe('policy');
+  });
+
   it('means nothing where no policy ever was', async () => {
     expect(await reconcile(TODAY, NOW)).toBe(false);
     expect((await readStanding()).hasPolicy).toBe(false);
@@ -154,8 +165,10 @@ describe('a file', () => {
     expect((await standing())[0]).toBe('file');
   });
 
-  it('that is not good any more on the disk is not in force', async () => {
+  it('that cannot be read any more on the disk is not in force, and that is known', async () => {
+    expect((await readStanding()).isOneUnread).toBe(false);
     await storedStandard.set({ file: { configuration: { id: 'harmed' }, since: NOW } });
     expect((await standing())[0]).toBe('built-in');
+    expect((await readStanding()).isOneUnread).toBe(true);
   });
 });
