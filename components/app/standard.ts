@@ -3,7 +3,8 @@ import { storedStandard } from '@/utils/browser';
 import { readStanding, type Configuration, type Standing } from '@/utils/standard';
 
 const current = signal<Standing | undefined>(undefined);
-let following: (() => void) | undefined;
+let reading: Promise<void> | undefined;
+let isFollowing = false;
 /** Readings so far: one that comes after a later one is not taken. */
 let readings = 0;
 
@@ -17,14 +18,24 @@ export function standardInForce(): Configuration | undefined {
   return current.value?.inForce.configuration;
 }
 
-/** Reads the standard in force from the last good copies, and follows what becomes of them in any window. */
+/**
+ * Reads the standard in force from the last good copies, once for all who ask, and follows what becomes of them in any
+ * window. Where that failed, the next one who asks tries again.
+ */
 export async function readStandard(): Promise<void> {
-  following ??= storedStandard.watch(() => void take());
-  await take();
+  if (!isFollowing) storedStandard.watch(() => void take());
+  isFollowing = true;
+  reading ??= take();
+  try {
+    await reading;
+  } catch (error) {
+    reading = undefined;
+    throw error;
+  }
 }
 
 async function take(): Promise<void> {
-  const reading = ++readings;
+  const number = ++readings;
   const found = await readStanding();
-  if (reading === readings) current.value = found;
+  if (number === readings) current.value = found;
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -38,4 +39,10 @@ export function Disclosure({ label, hint, open, shortcut, onToggle, children }: 
       </div>
     </div>
   );
+}
+
+/** The same, which itself remembers whether it is unfolded. */
+export function Fold(props: Omit<DisclosureProps, 'open' | 'onToggle'>) {
+  const open = useSignal(false);
+  return <Disclosure {...props} open={open.value} onToggle={(wanted) => (open.value = wanted)} />;
 }

@@ -4,7 +4,7 @@ export { Choice } from './choice';
 export { Cover } from './cover';
 export { Dialog } from './dialog';
 export { DateField } from './date-field';
-export { Disclosure } from './disclosure';
+export { Disclosure, Fold } from './disclosure';
 export { Field } from './field';
 export { FileField } from './file-field';
 export { Form } from './form';

@@ -1,6 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { lazy } from '@/components/app';
-import { Disclosure } from '@/components/controls';
+import { Fold } from '@/components/controls';
 import { extensionVersion } from '@/utils/browser';
 import { Section } from './section';
 import { settingsWords } from './words';
@@ -10,15 +9,14 @@ const Sources = lazy(() => import('./sources').then(({ Sources }) => Sources));
 /** Which Webside this is, what it keeps and where, and whom its visit types owe. Addresses are text: no page that sees notes leads away. */
 export function About() {
   const { about } = settingsWords();
-  const open = useSignal(false);
   return (
     <Section title={about.title}>
       <p>{about.version(extensionVersion())}</p>
       <p>{about.licence}</p>
       <p>{about.keeps}</p>
-      <Disclosure label={about.sources} open={open.value} onToggle={(wanted) => (open.value = wanted)}>
+      <Fold label={about.sources}>
         <Sources />
-      </Disclosure>
+      </Fold>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Button, Choice, Disclosure } from '@/components/controls';
+import { Button, Choice, Fold } from '@/components/controls';
 import { extensionIdentity, saveFile } from '@/utils/browser';
 import { enCommand } from '@/utils/messages';
 import {
@@ -15,32 +15,37 @@ import { inForceWords } from './standard-words';
 
 /** The policy files that hand the standard in force out to a clinic's machines, each with the place it goes to. */
 export function Administrator({ configuration }: { configuration: Configuration }) {
+  return (
+    <Fold label={inForceWords().administrator.title}>
+      <Files configuration={configuration} />
+    </Fold>
+  );
+}
+
+function Files({ configuration }: { configuration: Configuration }) {
   const { administrator: text } = inForceWords();
-  const open = useSignal(false);
   const mode = useSignal<Mode>('enforce');
   return (
-    <Disclosure label={text.title} open={open.value} onToggle={(wanted) => (open.value = wanted)}>
-      <div class="setting-items stack">
-        <p>{text.lead(configuration.name, configuration.version)}</p>
-        <Choice
-          legend={text.mode}
-          value={mode.value}
-          options={MODES.map((value) => ({ value, label: text.modes[value] }))}
-          onChange={(wanted) => (mode.value = wanted)}
-        />
-        <ul class="stack">
-          {filesOf(configuration, mode.value).map((file) => (
-            <li key={file.name}>
-              <Button kind="quiet" onPress={() => saveFile(file.name, policyBytes(file))}>
-                {text.save(file.name)}
-              </Button>
-              <p class="disclosure-hint small quiet">{enCommand.goesTo(file.place)}</p>
-            </li>
-          ))}
-        </ul>
-        <p class="small quiet">{text.ids}</p>
-      </div>
-    </Disclosure>
+    <div class="setting-items stack">
+      <p>{text.lead(configuration.name, configuration.version)}</p>
+      <Choice
+        legend={text.mode}
+        value={mode.value}
+        options={MODES.map((value) => ({ value, label: text.modes[value] }))}
+        onChange={(wanted) => (mode.value = wanted)}
+      />
+      <ul class="stack">
+        {filesOf(configuration, mode.value).map((file) => (
+          <li key={file.name}>
+            <Button kind="quiet" onPress={() => saveFile(file.name, policyBytes(file))}>
+              {text.save(file.name)}
+            </Button>
+            <p class="disclosure-hint small quiet">{enCommand.goesTo(file.place)}</p>
+          </li>
+        ))}
+      </ul>
+      <p class="small quiet">{text.ids}</p>
+    </div>
   );
 }
 

@@ -3,14 +3,11 @@ import { Button, Field, Form, Select } from '@/components/controls';
 import { randomId } from '@/utils/browser';
 import { characters, PHASES, type Phase, type VisitType } from '@/utils/checklist';
 import { enStandard, enVisit } from '@/utils/messages';
-import { addItem, type PersonalEdits } from '@/utils/standard';
+import { addItem, ITEM_TEXTS, type PersonalEdits } from '@/utils/standard';
 import { personalWords } from './personal-words';
 
-/** Changes the edits, and tells when it could not be kept. */
-export type Edit = (next: (before: PersonalEdits) => PersonalEdits) => void;
-
-/** The bounds of an item, as a configuration has them (characters). */
-const LIMITS = { label: 32, say: 300 } as const;
+/** Changes the edits; answers whether that was kept, and tells why when it was not. */
+export type Edit = (next: (before: PersonalEdits) => PersonalEdits) => Promise<boolean>;
 
 /** A form for an item of one's own. */
 export function OwnItem({ type, edit }: { type: VisitType; edit: Edit }) {
@@ -19,8 +16,11 @@ export function OwnItem({ type, edit }: { type: VisitType; edit: Edit }) {
   const phase = useSignal<Phase>('during');
   const say = useSignal('');
   const problem = useSignal('');
-  const add = () => {
-    problem.value = refusal(label.value.trim(), LIMITS.label) || refusal(say.value.trim() || '-', LIMITS.say);
+  const add = async () => {
+    problem.value =
+      (label.value.trim() === '' && enStandard.finding['empty-text']()) ||
+      tooLong(label.value, ITEM_TEXTS.label) ||
+      tooLong(say.value, ITEM_TEXTS.say);
     if (problem.value) return;
     const item = {
       phase: phase.value,
@@ -28,11 +28,11 @@ export function OwnItem({ type, edit }: { type: VisitType; edit: Edit }) {
       why: text.why,
       ...(say.value.trim() ? { say: say.value.trim() } : {}),
     };
-    edit((before) => addItem(before, type.id, randomId(), item));
-    label.value = say.value = '';
+    // What is not kept stays in its fields.
+    if (await edit((before) => addItem(before, type.id, randomId(), item))) label.value = say.value = '';
   };
   return (
-    <Form onSubmit={add}>
+    <Form onSubmit={() => void add()}>
       <h3>{text.title}</h3>
       <Field label={text.label} value={label.value} onInput={(written) => (label.value = written)} />
       <Select
@@ -50,9 +50,8 @@ export function OwnItem({ type, edit }: { type: VisitType; edit: Edit }) {
   );
 }
 
-/** Why a text cannot stand there, in words; empty when it can. */
-function refusal(text: string, limit: number): string {
-  if (text === '') return enStandard.finding['empty-text']();
-  const found = characters(text);
+/** That a text has more characters than a configuration allows there, in words; empty when it has not. */
+export function tooLong(text: string, limit: number): string {
+  const found = characters(text.trim());
   return found > limit ? enStandard.finding['too-long'](found, limit) : '';
 }

@@ -1,6 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { Copyable, formats } from '@/components/app';
-import { Disclosure } from '@/components/controls';
+import { Fold } from '@/components/controls';
 import { extensionVersion, momentAt } from '@/utils/browser';
 import { enStandard } from '@/utils/messages';
 import type { Standing } from '@/utils/standard';
@@ -11,15 +10,20 @@ import { factsOf } from './type-list';
 
 /** All that whoever helps needs to know of the standard here, as a text to copy. */
 export function Report({ standing }: { standing: Standing }) {
-  const { report: text } = inForceWords();
-  const open = useSignal(false);
   return (
-    <Disclosure label={text.title} open={open.value} onToggle={(wanted) => (open.value = wanted)}>
-      <div class="setting-items stack">
-        <p>{text.hint}</p>
-        <Copyable content={reportOf(standing)} words={text} />
-      </div>
-    </Disclosure>
+    <Fold label={inForceWords().report.title}>
+      <Written standing={standing} />
+    </Fold>
+  );
+}
+
+function Written({ standing }: { standing: Standing }) {
+  const { report: text } = inForceWords();
+  return (
+    <div class="setting-items stack">
+      <p>{text.hint}</p>
+      <Copyable content={reportOf(standing)} words={text} />
+    </div>
   );
 }
 

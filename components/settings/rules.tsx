@@ -1,17 +1,12 @@
-import { useSignal } from '@preact/signals';
-import { Disclosure } from '@/components/controls';
-import { POLICY_NAMES, ruleOf, type Policies, type Standing } from '@/utils/standard';
+import { Fold } from '@/components/controls';
+import { POLICY_NAMES, ruleOf, type Standing } from '@/utils/standard';
 import { inForceWords } from './standard-words';
-
-/** The rules that this version acts on; the others wait, and it is told that they do. */
-const ACTED_ON: readonly (keyof Policies)[] = [];
 
 /** What the clinic or an administrator sets for everybody: each rule, its value, and who set it. */
 export function Rules({ standing }: { standing: Standing }) {
   const { rules: text } = inForceWords();
-  const open = useSignal(false);
   return (
-    <Disclosure label={text.title} open={open.value} onToggle={(wanted) => (open.value = wanted)}>
+    <Fold label={text.title}>
       <dl class="setting-items">
         {rulesOf(standing).map(({ name, value, facts }) => (
           <div key={name} class="rule">
@@ -22,16 +17,15 @@ export function Rules({ standing }: { standing: Standing }) {
           </div>
         ))}
       </dl>
-    </Disclosure>
+    </Fold>
   );
 }
 
-/** Every rule in words. */
+/** Every rule in words. This version acts on none of them yet, which is told. */
 export function rulesOf({ policies, inForce }: Standing) {
   const { rules: text } = inForceWords();
   return POLICY_NAMES.map((name) => {
     const { value, setBy } = ruleOf(name, { policy: policies, standard: inForce.configuration.policies });
-    const facts = [text.setBy[setBy], ...(ACTED_ON.includes(name) ? [] : [text.notUsed])];
-    return { name, value: text.value(value), facts: facts.join(' · ') };
+    return { name, value: text.value(value), facts: `${text.setBy[setBy]} · ${text.notUsed}` };
   });
 }

@@ -19,7 +19,7 @@ export function TypeDeeds({ type, allowed }: TypeDeedsProps) {
   const isChangeable = Object.values(allowed).some(Boolean);
   return (
     <>
-      <div class="setting-items">
+      <div class="setting-items stack-tight">
         <Favourite type={type} />
         <Button onPress={() => print([type])}>{inForceWords().print.type}</Button>
       </div>

@@ -1,7 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { formats } from '@/components/app';
-import { Disclosure } from '@/components/controls';
+import { Fold } from '@/components/controls';
 import { today } from '@/utils/browser';
 import type { VisitType } from '@/utils/checklist';
 import { ItemTexts } from './item-texts';
@@ -29,17 +28,11 @@ export function TypeList({ types, name, above }: TypeListProps) {
 }
 
 function Type({ type, children }: { type: VisitType; children: ComponentChildren }) {
-  const open = useSignal(false);
   return (
-    <Disclosure
-      label={type.title}
-      hint={factsOf(type)}
-      open={open.value}
-      onToggle={(wanted) => (open.value = wanted)}
-    >
+    <Fold label={type.title} hint={factsOf(type)}>
       {children}
       <ItemTexts type={type} />
-    </Disclosure>
+    </Fold>
   );
 }
 

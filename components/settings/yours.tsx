@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { reasonOf, usePersonal } from '@/components/app';
-import { Button, Checkbox, Disclosure, Field, Form } from '@/components/controls';
+import { Button, Checkbox, Fold, Field, Form } from '@/components/controls';
 import { inOrder, type Item, type VisitType } from '@/utils/checklist';
 import {
   editsOf,
+  ITEM_TEXTS,
   removeItem,
   resetType,
   reword,
@@ -11,7 +12,7 @@ import {
   type Configuration,
   type TypeEdits,
 } from '@/utils/standard';
-import { OwnItem, type Edit } from './own-item';
+import { OwnItem, tooLong, type Edit } from './own-item';
 import { personalWords } from './personal-words';
 import { settingsWords } from './words';
 
@@ -22,25 +23,22 @@ type Allowed = Configuration['personalEdits'];
 export function Yours({ type, allowed }: { type: VisitType; allowed: Allowed }) {
   const text = personalWords();
   const { edits, failure, change } = usePersonal();
-  const open = useSignal(false);
   const problem = useSignal('');
   if (!edits) return null;
-  const edit: Edit = (next) => {
-    change(next).then(
-      () => (problem.value = ''),
-      (error: unknown) => (problem.value = settingsWords().notChanged(reasonOf(error))),
-    );
+  const edit: Edit = async (next) => {
+    try {
+      await change(next);
+      problem.value = '';
+    } catch (error) {
+      problem.value = settingsWords().notChanged(reasonOf(error));
+    }
+    return problem.value === '';
   };
   const own = editsOf(edits, type.id);
   const lines = differenceLines(type, own);
   return (
     <div class="setting-items">
-      <Disclosure
-        label={text.title(type.title)}
-        hint={lines.join(' · ') || text.unchanged}
-        open={open.value}
-        onToggle={(wanted) => (open.value = wanted)}
-      >
+      <Fold label={text.title(type.title)} hint={lines.join(' · ') || text.unchanged}>
         <div class="stack">
           <p class="small quiet">{text.lead}</p>
           {failure !== undefined && <p role="alert">{text.notRead(reasonOf(failure))}</p>}
@@ -55,11 +53,11 @@ export function Yours({ type, allowed }: { type: VisitType; allowed: Allowed }) 
           {allowed.addItems && <OwnItems type={type} own={own} edit={edit} />}
           {lines.length > 0 && (
             <div>
-              <Button onPress={() => edit((before) => resetType(before, type.id))}>{text.reset}</Button>
+              <Button onPress={() => void edit((before) => resetType(before, type.id))}>{text.reset}</Button>
             </div>
           )}
         </div>
-      </Disclosure>
+      </Fold>
     </div>
   );
 }
@@ -101,7 +99,7 @@ function Mine({ type, item, own, allowed, edit }: MineProps) {
         <Checkbox
           label={text.hide(item.label)}
           checked={own.hidden.includes(item.id)}
-          onChange={(wanted) => edit((before) => setHidden(before, type.id, item.id, wanted))}
+          onChange={(wanted) => void edit((before) => setHidden(before, type.id, item.id, wanted))}
         />
       )}
       {allowed.editSay && <Saying type={type} item={item} own={own} edit={edit} />}
@@ -113,25 +111,29 @@ function Saying({ type, item, own, edit }: Omit<MineProps, 'allowed'>) {
   const text = personalWords();
   const { text: mine, base } = own.sayings.find((saying) => saying.item === item.id) ?? {};
   const written = useSignal<string | undefined>(undefined);
-  const save = (words: string) => {
-    written.value = undefined;
-    edit((before) => reword(before, type.id, item, words));
+  const problem = useSignal('');
+  const save = async (words: string) => {
+    problem.value = tooLong(words, ITEM_TEXTS.say);
+    if (problem.value) return;
+    // What is not kept stays in the field.
+    if (await edit((before) => reword(before, type.id, item, words))) written.value = undefined;
   };
   const isOutdated = mine !== undefined && base !== (item.say ?? '') && mine !== item.say;
   const isChanged = written.value !== undefined && written.value.trim() !== (mine ?? '');
   return (
-    <Form onSubmit={() => save(written.value ?? mine ?? '')}>
+    <Form onSubmit={() => void save(written.value ?? mine ?? '')}>
       <Field
         label={text.say(item.label)}
         {...(item.say ? { hint: text.standardSays(item.say) } : {})}
         value={written.value ?? mine ?? ''}
         onInput={(words) => (written.value = words)}
       />
+      {problem.value && <p role="alert">{problem.value}</p>}
       {isOutdated && <p role="alert">{text.outdated(base ?? '')}</p>}
       <div class="row">
-        {isOutdated && <Button onPress={() => save(mine)}>{text.stay(item.label)}</Button>}
+        {isOutdated && <Button onPress={() => void save(mine)}>{text.stay(item.label)}</Button>}
         {isChanged && <Button submit>{text.keep(item.label)}</Button>}
-        {mine !== undefined && <Button onPress={() => save('')}>{text.back(item.label)}</Button>}
+        {mine !== undefined && <Button onPress={() => void save('')}>{text.back(item.label)}</Button>}
       </div>
     </Form>
   );
@@ -145,7 +147,7 @@ function OwnItems({ type, own, edit }: { type: VisitType; own: TypeEdits; edit: 
       {own.own.map(({ id, label }) => (
         <div key={id} class="section-head">
           <strong dir="auto">{label}</strong>
-          <Button kind="quiet" onPress={() => edit((before) => removeItem(before, type.id, id))}>
+          <Button kind="quiet" onPress={() => void edit((before) => removeItem(before, type.id, id))}>
             {text.remove(label)}
           </Button>
         </div>

@@ -1,9 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { readStandard, reasonOf, standardInForce, usePersonal } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
-import { personalStandard } from '@/utils/standard';
 import type { VisitProps } from './open-visit';
+import { useOwnStandard } from './own-standard';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
 import { visitWords } from './words';
 
@@ -25,13 +23,7 @@ export function ChangeType({ open, visit }: VisitProps) {
 function Choice({ open, visit, onDone }: VisitProps & { onDone: () => void }) {
   const { visit: text } = visitWords();
   const chosen = useSignal<Chosen>({ type: visit.type.id, role: visit.role });
-  const problem = useSignal('');
-  useEffect(() => {
-    readStandard().catch((error: unknown) => (problem.value = reasonOf(error)));
-  }, [problem]);
-  const { edits } = usePersonal();
-  const inForce = standardInForce();
-  const standard = inForce && edits && personalStandard(inForce, edits);
+  const { standard, problem } = useOwnStandard();
   const change = () => {
     const wanted = standard && typeOf(standard, chosen.value);
     if (!wanted) return;
@@ -43,7 +35,7 @@ function Choice({ open, visit, onDone }: VisitProps & { onDone: () => void }) {
     void open.do({ do: 'changeType', type, standard: { id, version }, ...(role ? { role } : {}) });
     onDone();
   };
-  if (!standard) return problem.value ? <p role="alert">{problem.value}</p> : null;
+  if (!standard) return problem ? <p role="alert">{problem}</p> : null;
   return (
     <div class="stack">
       <TypeChoice standard={standard} chosen={chosen.value} onChange={(wanted) => (chosen.value = wanted)} />

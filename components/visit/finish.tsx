@@ -1,6 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { formats, Heading, SummaryText } from '@/components/app';
-import { Button, Choice, Disclosure } from '@/components/controls';
+import { Button, Choice, Fold } from '@/components/controls';
 import { OUTCOMES } from '@/utils/visit';
 import { Aside, type AsideProps } from './aside';
 import { ItemList } from './checklist';
@@ -13,7 +12,6 @@ export function Finish(props: AsideProps) {
   const { open, visit } = props;
   const { finish, visit: text } = visitWords();
   const { closed } = visit.stage;
-  const unfolded = useSignal(false);
   // What is not saved, or too long to be, is said first: a closed visit does not come back to the front.
   const close = async () => {
     if (await open.flush()) await open.do({ do: 'close' });
@@ -30,13 +28,9 @@ export function Finish(props: AsideProps) {
           onChange={(outcome) => void open.do({ do: 'setOutcome', outcome })}
         />
         <Texts open={open} visit={visit} />
-        <Disclosure
-          label={text.checklist}
-          open={unfolded.value}
-          onToggle={(wanted) => (unfolded.value = wanted)}
-        >
+        <Fold label={text.checklist}>
           <ItemList open={open} visit={visit} items={visit.type.items} name={text.checklist} />
-        </Disclosure>
+        </Fold>
         <SummaryText visit={visit} />
         <Button kind="main" onPress={() => void close()}>
           {finish.close}

@@ -1,20 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
-import {
-  Heading,
-  lazy,
-  Places,
-  readStandard,
-  reasonOf,
-  standardInForce,
-  usePersonal,
-} from '@/components/app';
+import { Heading, lazy, Places, readStandard, reasonOf } from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
 import { stampNow } from '@/utils/browser';
-import { personalStandard } from '@/utils/standard';
 import { TooLong, waitingIn, type Index, type Visits } from '@/utils/store';
 import type { From } from '@/utils/visit';
 import { CarryOn } from './carry-on';
+import { useOwnStandard } from './own-standard';
 import { StandardNotices } from './standard-notices';
 import { ToFinish } from './to-finish';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
@@ -24,21 +15,10 @@ const MissingShortcuts = lazy(() =>
   import('./missing-shortcuts').then(({ MissingShortcuts }) => MissingShortcuts),
 );
 
-let reading: Promise<void> | undefined;
-
-/** The standard in force, read once for all who ask. */
-async function standardRead(): Promise<void> {
-  if (standardInForce()) return;
-  reading ??= readStandard().finally(() => {
-    reading = undefined;
-  });
-  await reading;
-}
-
 /** Begins to read the standard, while it is not yet known whether Start will be shown. */
 export function foreseeStart(): void {
   // Start reads again what could not be read, and has a place to tell of it.
-  standardRead().catch(() => undefined);
+  readStandard().catch(() => undefined);
 }
 
 /** Start: visit type, an optional label, one button; and what waits to be finished. */
@@ -50,12 +30,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
   const from = useSignal<From | undefined>(undefined);
   const problem = useSignal('');
   const busy = useSignal(false);
-  useLayoutEffect(() => {
-    standardRead().catch((error: unknown) => (problem.value = reasonOf(error)));
-  }, [problem]);
-  const { edits } = usePersonal();
-  const inForce = standardInForce();
-  const standard = inForce && edits && personalStandard(inForce, edits);
+  const { inForce, edits, standard, problem: unread } = useOwnStandard();
 
   const begin = async () => {
     const type = standard && typeOf(standard, chosen.value);
@@ -78,10 +53,11 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
   };
 
   // All of it at once: what came a moment later would push the rest down, under a pointer that is on its way.
-  if (!standard && problem.value === '') return null;
+  if (!standard && unread === '') return null;
   return (
     <main class="page-body">
       <Heading>{start.title}</Heading>
+      {unread && <p role="alert">{unread}</p>}
       <Form onSubmit={() => void begin()}>
         {standard && (
           <TypeChoice

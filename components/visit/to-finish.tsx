@@ -1,20 +1,14 @@
-import { useSignal } from '@preact/signals';
 import { formats } from '@/components/app';
-import { Button, Disclosure } from '@/components/controls';
+import { Button, Fold } from '@/components/controls';
 import type { Entry } from '@/utils/visit';
 import { visitWords } from './words';
 
 /** The visits that wait to be finished, folded under their number. */
 export function ToFinish({ entries, onResume }: { entries: Entry[]; onResume: (id: string) => void }) {
   const { start } = visitWords();
-  const open = useSignal(false);
   if (entries.length === 0) return null;
   return (
-    <Disclosure
-      label={start.toFinish(entries.length)}
-      open={open.value}
-      onToggle={(wanted) => (open.value = wanted)}
-    >
+    <Fold label={start.toFinish(entries.length)}>
       <ul class="stack-tight">
         {entries.map((entry) => (
           <li key={entry.id}>
@@ -22,7 +16,7 @@ export function ToFinish({ entries, onResume }: { entries: Entry[]; onResume: (i
           </li>
         ))}
       </ul>
-    </Disclosure>
+    </Fold>
   );
 }
 

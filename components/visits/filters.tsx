@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { Button, DateField, Disclosure, Select } from '@/components/controls';
+import { Button, DateField, Fold, Select } from '@/components/controls';
 import { words } from '@/components/app';
 import type { Entry } from '@/utils/visit';
 import { inForce, NO_FILTER, type Filter } from './filtering';
@@ -15,16 +14,11 @@ interface FiltersProps {
 /** The filters, folded away until someone asks; how many are in force is said all the same. */
 export function Filters(props: FiltersProps) {
   const { filters: text } = openedWords();
-  const open = useSignal(false);
   const number = inForce(props.filter);
   return (
-    <Disclosure
-      label={number > 0 ? text.titleInForce(number) : text.title}
-      open={open.value}
-      onToggle={(wanted) => (open.value = wanted)}
-    >
+    <Fold label={number > 0 ? text.titleInForce(number) : text.title}>
       <Fields {...props} />
-    </Disclosure>
+    </Fold>
   );
 }
 

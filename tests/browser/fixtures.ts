@@ -1,18 +1,38 @@
 import { test as base } from '@playwright/test';
 import { startDemoCall } from '../demo-call/server';
 import type { LaunchOptions } from '../support/chromium';
+import { openScreen, type Screen } from '../support/screen';
 import { ChromiumBrowser } from './chromium-browser';
 import { Shelf } from './lending';
 
 export { ChromiumBrowser } from './chromium-browser';
 
-/** As long as a worker runs: the page of the call, served, and the browser that goes from test to test. */
-export const withCall = base.extend<object, { callUrl: string; shelf: Shelf }>({
+interface Lasting {
+  /** The page of the call, served. */
+  callUrl: string;
+  /** The browser that goes from test to test. */
+  shelf: Shelf;
+  /** A screen of its own, for browsers in real windows. */
+  desktop: Screen;
+}
+
+/** What lasts as long as a worker runs, from the moment someone wants it. */
+export const withCall = base.extend<object, Lasting>({
   callUrl: [
     async ({}, use) => {
       const server = await startDemoCall();
       await use(`${server.url}?small`);
       await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  desktop: [
+    async ({ shelf }, use) => {
+      const screen = await openScreen(1280, 800);
+      await use(screen);
+      // No browser is left on a screen that goes.
+      await shelf.clear();
+      await screen.close();
     },
     { scope: 'worker' },
   ],

@@ -22,3 +22,32 @@ export function overflow(): string[] {
     })
     .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
 }
+
+/** Runs in a page: its steady clock stands still, so that a busy machine is no slower than a hurried hand. */
+export function holdClock(): void {
+  const at = performance.now();
+  performance.now = () => at;
+}
+
+/** Runs in a page: its steady clock goes on. */
+export function releaseClock(): void {
+  delete (performance as Partial<Performance>).now;
+}
+
+/** Runs in a page: makes every put fail as a full disk does, until it is mended. */
+export function fillDisk(): void {
+  const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
+  Object.assign(globalThis, {
+    mendDisk() {
+      Object.defineProperty(IDBObjectStore.prototype, 'put', real);
+    },
+  });
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+}
+
+/** Runs in a page: there is room again. */
+export function mendDisk(): void {
+  (globalThis as unknown as { mendDisk: () => void }).mendDisk();
+}

@@ -74,7 +74,7 @@ function findingOf(issue: v.BaseIssue<unknown>): Finding {
   ): Finding => ({ level: 'error', code, path, found, expected });
   if (issue.kind === 'schema') {
     if (issue.input === undefined) return error('missing', kindOf(issue.expected), '');
-    if (issue.type === 'picklist') return error('choice', issue.expected ?? '');
+    if (issue.type === 'picklist') return error('choice', choicesOf(issue.expected ?? ''));
     if (issue.type === 'literal') return error('format', FORMAT);
     return error('type', kindOf(issue.expected), kindOf(typeName(issue.input)));
   }
@@ -106,6 +106,11 @@ function findingOf(issue: v.BaseIssue<unknown>): Finding {
 
 function sizeOf(input: unknown): number {
   return Array.isArray(input) ? input.length : 0;
+}
+
+/** The choices that valibot writes as `("a" | "b")`, as they may stand in a sentence. */
+function choicesOf(expected: string): string {
+  return [...expected.matchAll(/"([^"]*)"/g)].map(([, choice]) => choice).join(', ');
 }
 
 /** A found value as it may stand in a sentence: one line, and short. */

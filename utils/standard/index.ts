@@ -14,18 +14,16 @@ export {
   editsOf,
   NO_EDITS,
   personalStandard,
-  personalType,
   readPersonalEdits,
   removeItem,
   resetType,
   reword,
   setHidden,
-  settleConflict,
   type PersonalEdits,
   type TypeEdits,
 } from './personal';
 export { IDS, policyBytes, policyFiles, STORES, type Deployment, type PolicyFile } from './policy-files';
 export { readConfiguration, readConfigurationFile } from './read';
-export { configurationSchema, policiesSchema, type Configuration, type Policies } from './schema';
+export { configurationSchema, ITEM_TEXTS, policiesSchema, type Configuration } from './schema';
 export { readStanding, removeFile, takeFile, takeFileBefore, type Standing } from './standing';
 export { MODES, objectionTo, ruleOf, type Held, type InForce, type Mode } from './sources';

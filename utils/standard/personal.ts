@@ -137,15 +137,6 @@ export function conflictsOf(edits: PersonalEdits, { visitTypes, personalEdits }:
   );
 }
 
-/** Answers a conflict: one's own words stay, now over the standard's new ones, or give way to them. */
-export function settleConflict(
-  edits: PersonalEdits,
-  { type, item, mine }: Conflict,
-  keepMine: boolean,
-): PersonalEdits {
-  return reword(edits, type.id, item, keepMine ? mine : '');
-}
-
 function change(edits: PersonalEdits, type: string, next: (before: TypeEdits) => TypeEdits): PersonalEdits {
   const after = next(editsOf(edits, type));
   const others = edits.types.filter((each) => each.type !== type);

@@ -52,6 +52,9 @@ const codeSchema = v.object({
   display: v.optional(text(200, 'What the code means.')),
 });
 
+/** How long the texts of an item may be that a clinician writes too (characters). */
+export const ITEM_TEXTS = { label: 32, say: 300 } as const;
+
 const itemSchema = v.pipe(
   v.object({
     id: id('Stable name of the item: a-z, 0-9 and -. Marks, personal wording and codes hold on to it.'),
@@ -65,10 +68,10 @@ const itemSchema = v.pipe(
         'self: a cue for the clinician, nothing is said; ask, tell, check: what is said is for the patient.',
       ),
     ),
-    label: text(32, 'What the clinician reads in a glance, at most 32 characters.'),
+    label: text(ITEM_TEXTS.label, 'What the clinician reads in a glance, at most 32 characters.'),
     why: text(90, 'Why it matters, at most 90 characters.'),
     cue: v.optional(text(90, 'What to do, at most 90 characters. An item of kind self needs one.')),
-    say: v.optional(text(300, 'A sample sentence to say, at most 20 words.')),
+    say: v.optional(text(ITEM_TEXTS.say, 'A sample sentence to say, at most 20 words.')),
     sample: v.optional(
       yes('Wording about risk, warning signs or consent that the clinic has still to set or approve.'),
       false,

@@ -2,29 +2,13 @@ import { expect, test } from './fixtures';
 import { atStart } from './whole-visit';
 import type { CompanionPage } from '../pages/companion';
 import type { Browser } from '../driver';
+import { fillDisk, mendDisk } from '../in-page';
 
 async function joined(webside: Browser): Promise<CompanionPage> {
   const companion = await atStart(webside);
   await companion.start();
   await companion.join();
   return companion;
-}
-
-/** Makes every put fail as a full disk does, until it is mended. */
-function fillDisk(): void {
-  const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
-  Object.assign(globalThis, {
-    mendDisk() {
-      Object.defineProperty(IDBObjectStore.prototype, 'put', real);
-    },
-  });
-  IDBObjectStore.prototype.put = () => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  };
-}
-
-function mendDisk(): void {
-  (globalThis as unknown as { mendDisk: () => void }).mendDisk();
 }
 
 test.describe('when saving fails', () => {

@@ -2,6 +2,7 @@ import { itemData, typeData } from '../../support/fixtures';
 import { expect, test } from './fixtures';
 import { SettingsPage } from '../pages/settings';
 import { clinicFile, useStandard } from '../pages/standard';
+import { fillDisk, mendDisk } from '../in-page';
 import { atStart } from './whole-visit';
 
 const SAY = 'First: where are you now?';
@@ -102,3 +103,81 @@ test('where the standard allows nothing, there is nothing to change', async ({ w
   await view.see('checkbox', 'Offer it first at Start');
   await view.seeGone('button', 'Yours in Test visit');
 });
+
+test('on a full disk what was typed stays in its fields, and is kept once there is room', async ({
+  webside,
+}) => {
+  await atStart(webside);
+  const { view } = await SettingsPage.open(webside);
+  await useStandard(view, file(3, SAY), 'Northside Clinic, version 3');
+  await view.click('button', 'Test visit');
+  await view.click('button', 'Yours in Test visit');
+  await view.run(fillDisk);
+  await view.fill('What you read in a glance', 'Ask about the dog');
+  await view.click('button', 'Add this item');
+  await view.hear('alert', 'Not changed. The disk');
+  expect(await view.valueOf('What you read in a glance')).toBe('Ask about the dog');
+  await view.fill('Say in your own words: Label of safe', 'Where do I find you?');
+  await view.click('button', 'Keep my words for Label of safe');
+  await view.see('button', 'Keep my words for Label of safe');
+  expect(await view.valueOf('Say in your own words: Label of safe')).toBe('Where do I find you?');
+  await view.run(mendDisk);
+  await view.click('button', 'Keep my words for Label of safe');
+  await view.read('In your own words: “Label of safe”');
+  await view.click('button', 'Add this item');
+  await view.read('1 item of your own: “Ask about the dog”');
+  await expect.poll(() => view.valueOf('What you read in a glance')).toBe('');
+  await view.fill('Say in your own words: Label of safe', 'x'.repeat(301));
+  await view.click('button', 'Keep my words for Label of safe');
+  await view.hear('alert', 'It has 301 characters; at most 300 fit.');
+});
+
+test('changes that cannot be read are told at Start, and the standard stands as it is', async ({
+  webside,
+}) => {
+  const { view: companion } = await atStart(webside);
+  const { view } = await SettingsPage.open(webside);
+  await useStandard(view, file(3, SAY), 'Northside Clinic, version 3');
+  const before = await view.run(recordIds);
+  await view.click('button', 'Test visit');
+  await view.click('button', 'Yours in Test visit');
+  await view.click('checkbox', 'Hide Label of listen: I always do it');
+  await view.read('Hidden: “Label of listen”');
+  const [harmed] = (await view.run(recordIds)).filter((id) => !before.includes(id));
+  await view.run(harmRecord, harmed);
+  await companion.toFront();
+  await companion.reload();
+  await companion.hear('alert', 'What you changed over the standard cannot be read');
+  await companion.see('button', 'Start visit');
+});
+
+/** Runs in a page: the ids of all sealed records. */
+async function recordIds(): Promise<string[]> {
+  const database = await new Promise<IDBDatabase>((done) => {
+    const asked = indexedDB.open('data');
+    asked.onsuccess = () => done(asked.result);
+  });
+  const ids = await new Promise<IDBValidKey[]>((done) => {
+    const asked = database.transaction('records').objectStore('records').getAllKeys();
+    asked.onsuccess = () => done(asked.result);
+  });
+  database.close();
+  return ids as string[];
+}
+
+/** Runs in a page: turns a bit of a record over. */
+async function harmRecord(id: string): Promise<void> {
+  const database = await new Promise<IDBDatabase>((done) => {
+    const asked = indexedDB.open('data');
+    asked.onsuccess = () => done(asked.result);
+  });
+  const store = database.transaction('records', 'readwrite').objectStore('records');
+  await new Promise<void>((done) => {
+    const asked = store.get(id) as IDBRequest<{ bytes: Uint8Array }>;
+    asked.onsuccess = () => {
+      asked.result.bytes[0]! ^= 1;
+      store.put(asked.result).onsuccess = () => done();
+    };
+  });
+  database.close();
+}

@@ -3,6 +3,7 @@ import type { View } from '../driver';
 import { CompanionPage, pause } from '../pages/companion';
 import { VaultPage } from '../pages/vault';
 import { atStart } from './whole-visit';
+import { holdClock, releaseClock } from '../in-page';
 
 /** A press this soon after the page went blank was meant for what stood there before (ms). */
 const SETTLING = 550;
@@ -94,9 +95,12 @@ test('one stray click shows nothing; a press meant for the button before it neit
   const companion = await atStart(webside);
   const { view } = companion;
   await companion.start();
+  await view.run(holdClock);
   await view.click('button', 'Hide');
   await expectBlank(view);
   await view.press('Enter');
+  await expectBlank(view);
+  await view.run(releaseClock);
   await pause(SETTLING);
   await view.click('button', 'Show again');
   await pause(300);

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures';
 import type { Browser, View } from '../driver';
 import { pause, type CompanionPage } from '../pages/companion';
+import { holdClock, releaseClock } from '../in-page';
 import { AFTER_JOINING, atStart } from './whole-visit';
 
 /** A visit that has been joined, with the first item after joining at the top edge, long enough for a press to mean it. */
@@ -80,15 +81,19 @@ test('w unfolds why and say, l leads to the list, t to the notes, b to the secon
 test('a second key within half a second of a change does nothing', async ({ webside }) => {
   const companion = await joined(webside);
   const { view } = companion;
+  await view.run(holdClock);
   await view.press('d');
   await view.press('d');
   await view.press('1');
   await expect.poll(() => companion.next()).toBe(AFTER_JOINING[1]);
   await meanwhile();
   expect(await companion.next()).toBe(AFTER_JOINING[1]);
+  await view.run(releaseClock);
   await pause(550);
   await view.press('d');
   await expect.poll(() => companion.next()).toBe(AFTER_JOINING[2]);
+  await pause(550);
+  await view.run(holdClock);
   await view.press('u');
   await view.press('u');
   await expect.poll(() => companion.next()).toBe(AFTER_JOINING[1]);

@@ -106,9 +106,19 @@ const MISTAKES: [string, string, string, string][] = [
     'visitTypes[0].items[6].id',
     '“safe” is the id of visitTypes[0].items[1]',
   ],
-  ['invented a phase', inItem({ phase: 'lobby' }), `${ITEM}.phase`, '“lobby” is none of'],
+  [
+    'invented a phase',
+    inItem({ phase: 'lobby' }),
+    `${ITEM}.phase`,
+    '“lobby” is none of these: before, opening, during, closing, after.',
+  ],
   ['wrote a phase in capitals', inItem({ phase: 'During' }), `${ITEM}.phase`, '“During” is none of'],
-  ['invented a kind', inItem({ kind: 'shout' }), `${ITEM}.kind`, '“shout” is none of'],
+  [
+    'invented a kind',
+    inItem({ kind: 'shout' }),
+    `${ITEM}.kind`,
+    '“shout” is none of these: self, ask, tell, check.',
+  ],
   [
     'wrote a label of 33 characters',
     inItem({ label: 'x'.repeat(33) }),

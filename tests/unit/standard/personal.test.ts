@@ -5,15 +5,13 @@ import {
   conflictsOf,
   editsOf,
   NO_EDITS,
-  personalType,
   removeItem,
   resetType,
   reword,
   setHidden,
-  settleConflict,
   type Configuration,
 } from '@/utils/standard';
-import { readPersonalEdits } from '@/utils/standard/personal';
+import { personalType, readPersonalEdits } from '@/utils/standard/personal';
 import { configurationData, itemData, TODAY, typeData } from '../../support/fixtures';
 
 const ALL = { hideItems: true, addItems: true, editSay: true };
@@ -114,10 +112,10 @@ describe('when the standard is updated', () => {
       },
     ]);
     const [conflict] = conflictsOf(edits, update);
-    const kept = settleConflict(edits, conflict!, true);
+    const kept = reword(edits, type.id, conflict!.item, conflict!.mine);
     expect(conflictsOf(kept, update)).toEqual([]);
     expect(personalType(update.visitTypes[0]!, kept, ALL).items[2]!.say).toBe('Mine');
-    const given = settleConflict(edits, conflict!, false);
+    const given = reword(edits, type.id, conflict!.item, '');
     expect(given).toEqual(NO_EDITS);
   });
 

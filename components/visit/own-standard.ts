@@ -1,0 +1,31 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
+import { readStandard, reasonOf, standardInForce, usePersonal } from '@/components/app';
+import { personalStandard, type Configuration, type PersonalEdits } from '@/utils/standard';
+import { visitWords } from './words';
+
+/** The standard in force, what this clinician changed over it, and the two together; each once it has been read. */
+interface OwnStandard {
+  inForce?: Configuration | undefined;
+  edits?: PersonalEdits | undefined;
+  standard?: Configuration | undefined;
+  /** Why something of it could not be read, in words; empty where all could. */
+  problem: string;
+}
+
+/** Follows the standard as this clinician has it. */
+export function useOwnStandard(): OwnStandard {
+  const problem = useSignal('');
+  useLayoutEffect(() => {
+    readStandard().catch((error: unknown) => (problem.value = reasonOf(error)));
+  }, [problem]);
+  const { edits, failure } = usePersonal();
+  const inForce = standardInForce();
+  const unread = failure === undefined ? '' : visitWords().start.editsNotRead(reasonOf(failure));
+  return {
+    inForce,
+    edits,
+    standard: inForce && edits && personalStandard(inForce, edits),
+    problem: problem.value || unread,
+  };
+}
