@@ -50,6 +50,12 @@ const FAKE_CALL = [
   '--use-fake-device-for-media-stream',
   '--allow-loopback-in-peer-connection',
 ];
+/** Panels that slide in and windows that fade are drawn by the processor here, and nobody watches. */
+const STILL = [
+  '--force-prefers-reduced-motion',
+  '--wm-window-animations-disabled',
+  '--animation-duration-scale=0',
+];
 
 /** The command line for a profile directory. */
 export function browserArguments(options: LaunchOptions, profile: string): string[] {
@@ -64,6 +70,7 @@ export function browserArguments(options: LaunchOptions, profile: string): strin
     ...(ownSizes ? [] : [`--window-size=${width},${height}`, '--window-position=0,0']),
     ...QUIET,
     ...FAKE_CALL,
+    ...(forPerson ? [] : STILL),
     ...(headless ? ['--headless=new'] : []),
     ...(process.platform === 'linux' && !forPerson ? ['--disable-gpu'] : []),
     ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
