@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { derivedId, open, openDraft, RecordDamaged, seal, type DataKey, type Sealed } from '@/utils/vault';
-import { asking, database, putInPlaceOf } from './database';
+import { asking, database, putRecords, removeUnchanged } from './database';
 import { whole } from './entries';
 import { TooLong } from './errors';
 import { watchDerived, type Listener } from './live';
@@ -59,7 +59,16 @@ async function openClinician(key: DataKey, rows: (Sealed | undefined)[]): Promis
 
 /** Follows the clinician's name and role on the disk, whoever writes them; answers how to stop. */
 export function watchClinician({ key }: Visits, listener: Listener<Clinician>): () => void {
-  return watchDerived(clinicianIds(key), (rows) => openClinician(key, rows), listener);
+  return watchDerived(clinicianIds(key), (rows) => openClinician(key, rows), listener, rowsOf);
+}
+
+/**
+ * What lies on the disk under `clinicianIds`, in their order. Drafts are read first: whoever writes puts the record
+ * before it removes them, so that no text is missed between the two.
+ */
+async function rowsOf([record = '', ...drafts]: string[]): Promise<(Sealed | undefined)[]> {
+  const found = await database.drafts.bulkGet(drafts);
+  return [await database.records.get(record), ...found];
 }
 
 /**
@@ -73,14 +82,15 @@ export function writeClinician(
 ): Promise<Clinician> {
   return navigator.locks.request('clinician', async () => {
     const ids = await clinicianIds(key);
-    const rows = await asking(() => database.records.bulkGet(ids));
+    const rows = await asking(() => rowsOf(ids));
     const before = await openAnyway(key, rows);
     const changed = change();
     for (const text of Object.values(changed)) {
       if (text.length > CLINICIAN_LIMIT) throw new TooLong(text.length, CLINICIAN_LIMIT);
     }
     const after = { ...before, ...changed, revision: before.revision + 1 };
-    await putInPlaceOf(rows.slice(1), await seal(key, ids[0] ?? '', { version: 1, ...after }));
+    await putRecords([await seal(key, ids[0] ?? '', { version: 1, ...after })]);
+    for (const draft of rows.slice(1)) if (draft) await removeUnchanged(draft);
     return after;
   });
 }

@@ -14,10 +14,16 @@ interface HeaderRow extends Header {
 class Database extends Dexie {
   records!: Table<Sealed, string>;
   headers!: Table<HeaderRow, string>;
+  /**
+   * What windows had not put into a record yet. In a store of its own: a browser that takes away a closing page also
+   * takes back what waits behind that page's own write to the same store, and that write waits for the disk.
+   */
+  drafts!: Table<Sealed, string>;
 
   constructor() {
     super('data', { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ records: 'id', headers: 'id' });
+    this.version(2).stores({ drafts: 'id' });
   }
 }
 
@@ -68,47 +74,34 @@ export function putRecords(records: Sealed[]): Promise<void> {
   );
 }
 
-/** Removes a record, unless another state of it was put since this one was read. */
-export function removeUnchanged(record: Sealed): Promise<void> {
+/** Removes a draft, unless another state of it was put since this one was read. */
+export function removeUnchanged(draft: Sealed): Promise<void> {
   return asking(() =>
-    database.transaction('rw', database.records, async () => {
-      const current = await database.records.get(record.id);
-      if (current?.nonce.join() === record.nonce.join()) await database.records.delete(record.id);
-    }),
-  );
-}
-
-/** Puts a record and removes the drafts that went into it, unless newer ones were put since those were read. */
-export function putInPlaceOf(drafts: (Sealed | undefined)[], record: Sealed): Promise<void> {
-  return asking(() =>
-    database.transaction('rw', database.records, async () => {
-      await database.records.put(record);
-      for (const draft of drafts) {
-        const current = draft && (await database.records.get(draft.id));
-        if (current?.nonce.join() === draft?.nonce.join()) await database.records.delete(draft?.id ?? '');
-      }
+    database.transaction('rw', database.drafts, async () => {
+      const current = await database.drafts.get(draft.id);
+      if (current?.nonce.join() === draft.nonce.join()) await database.drafts.delete(draft.id);
     }),
   );
 }
 
 /**
- * Asks for one sealed record to be put, in this very turn, for a page that may be gone in the next: Dexie would
+ * Asks for one sealed draft to be put, in this very turn, for a page that may be gone in the next: Dexie would
  * start a few turns later. It is a second net under `putRecords`, whose answer says whether the disk has the text;
  * so it does not wait for the disk (`relaxed`), and its own failure says nothing.
  */
-export function putAtOnce(record: Sealed): void {
-  atOnce((store) => store.put(record));
+export function putAtOnce(draft: Sealed): void {
+  atOnce((store) => store.put(draft));
 }
 
-/** Asks for one record to be removed, after whatever `putAtOnce` asked before. */
+/** Asks for one draft to be removed, after whatever `putAtOnce` asked before. */
 export function removeAtOnce(id: string): void {
   atOnce((store) => store.delete(id));
 }
 
 function atOnce(ask: (store: IDBObjectStore) => IDBRequest): void {
   try {
-    const transaction = database.backendDB().transaction('records', 'readwrite', { durability: 'relaxed' });
-    const request = ask(transaction.objectStore('records'));
+    const transaction = database.backendDB().transaction('drafts', 'readwrite', { durability: 'relaxed' });
+    const request = ask(transaction.objectStore('drafts'));
     request.onerror = (event) => event.preventDefault();
     transaction.commit();
   } catch {

@@ -94,7 +94,7 @@ function textsIn(deed: Stamped['deed']): string[] {
 export function mergeDrafts(visits: Visits, failed: (error: unknown) => void, own?: OwnBox): Promise<void> {
   return navigator.locks.request('drafts', async () => {
     const ids = await boxIds(visits.key);
-    const records = await asking(() => database.records.bulkGet(ids));
+    const records = await asking(() => database.drafts.bulkGet(ids));
     for (const record of records) {
       if (!record) continue;
       try {
@@ -122,7 +122,7 @@ async function mergeLeft(visits: Visits, id: string): Promise<void> {
  * So does a draft of a visit that is not there (any more), without an error: nobody asks for it.
  */
 async function mergeDraft(visits: Visits, id: string, isLeft = () => true): Promise<void> {
-  const record = await asking(() => database.records.get(id));
+  const record = await asking(() => database.drafts.get(id));
   // Asked once the draft is read: this window may have begun to type since it looked.
   if (!record || !isLeft()) return;
   const draft = (await openDraft(visits.key, record)) as Draft;
@@ -152,7 +152,7 @@ async function freeBox(key: DataKey): Promise<string> {
   const ids = await boxIds(key);
   const start = Math.floor(Math.random() * BOXES);
   for (const id of [...ids.slice(start), ...ids.slice(0, start)]) {
-    const isEmpty = (await asking(() => database.records.get(id))) === undefined;
+    const isEmpty = (await asking(() => database.drafts.get(id))) === undefined;
     if (isEmpty && (await hold(`draft ${id}`))) return id;
   }
   throw new Error(`more than ${BOXES} windows are open`);

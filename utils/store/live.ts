@@ -25,16 +25,20 @@ export function watchVisit(visits: Visits, id: string, listener: Listener<Visit>
   return watch(recordOf(id), (record) => (record ? visits.open(record) : visits.get(id)), listener);
 }
 
-/** Follows records whose ids have first to be derived from the key; answers how to stop. */
+/**
+ * Follows records whose ids have first to be derived from the key; answers how to stop.
+ * @param ask finds them on the disk
+ */
 export function watchDerived<T>(
   ids: Promise<string[]>,
   open: (rows: (Sealed | undefined)[]) => Promise<T>,
   listener: Listener<T>,
+  ask: (ids: string[]) => Promise<(Sealed | undefined)[]> = (found) => database.records.bulkGet(found),
 ): () => void {
   let stop: (() => void) | undefined;
   let isWanted = true;
   const begin = (found: string[]) => {
-    if (isWanted) stop = watch(() => database.records.bulkGet(found), open, listener);
+    if (isWanted) stop = watch(() => ask(found), open, listener);
   };
   ids.then(begin, listener.failed);
   return () => {

@@ -54,6 +54,41 @@ test('a mark made in the same tick as the closing is there', async ({ webside })
   await expect.poll(() => again.isChecked('Hear it back')).toBe(true);
 });
 
+test('the last key is there though a write before it was still on its way when the panel closed', async ({
+  webside,
+}) => {
+  const companion = await atStartInPlace(webside);
+  await companion.start();
+  await companion.join();
+  await companion.view.run(async () => {
+    const database = await new Promise<IDBDatabase>((done, fail) => {
+      const asked = indexedDB.open('data');
+      asked.onsuccess = () => done(asked.result);
+      asked.onerror = () => fail(asked.error!);
+    });
+    // A write that does not end, as on a disk that takes its time.
+    const store = database.transaction('records', 'readwrite').objectStore('records');
+    const goOn = () => (store.get('nothing').onsuccess = goOn);
+    await new Promise<void>((begun) => {
+      store.get('nothing').onsuccess = () => {
+        begun();
+        goOn();
+      };
+    });
+    const field = [...document.querySelectorAll('textarea')].find(
+      (area) => area.labels[0]?.textContent === 'Notes',
+    )!;
+    field.focus();
+    field.setRangeText('the last words', 0, 0, 'end');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    setTimeout(() => window.close());
+  });
+  await companion.view.ended();
+  const again = await webside.openCompanion();
+  await again.see('region', 'Next item');
+  await expect.poll(() => again.valueOf('Notes')).toBe('the last words');
+});
+
 test('the browser killed a second after the last key: nothing is lost, and the vault asks again', async ({
   webside,
 }) => {

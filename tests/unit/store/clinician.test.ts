@@ -138,7 +138,7 @@ describe('what is typed', () => {
     await keeper.flush();
     const [, ...drafts] = await clinicianIds(visits.key);
     expect(drafts).toHaveLength(2);
-    expect(await database.records.bulkGet(drafts)).toEqual([undefined, undefined]);
+    expect(await database.drafts.bulkGet(drafts)).toEqual([undefined, undefined]);
   });
 
   it('is there after the page closed in the same moment, and the next write takes it over', async () => {
@@ -149,27 +149,26 @@ describe('what is typed', () => {
     expect(await onDisk()).toMatchObject({ name: 'Ada Byron', role: '' });
     await writeClinician(visits.key, () => ({ role: 'GP' }));
     const [, draft = ''] = await clinicianIds(visits.key);
-    expect(await database.records.get(draft)).toBeUndefined();
+    expect(await database.drafts.get(draft)).toBeUndefined();
     expect(await onDisk()).toMatchObject({ name: 'Ada Byron', role: 'GP' });
   });
 
   it('while the key before it is being written is there after the page closed next', async () => {
     const { keeper } = await keeperOf();
     const [, draft = ''] = await clinicianIds(visits.key);
-    const read = database.records.bulkGet.bind(database.records);
-    vi.spyOn(database.records, 'bulkGet').mockImplementationOnce((async (ids: string[]) => {
-      const before = (await database.records.get(draft))?.nonce.join();
+    const read = database.drafts.bulkGet.bind(database.drafts);
+    vi.spyOn(database.drafts, 'bulkGet').mockImplementationOnce((async (ids: string[]) => {
+      const before = (await database.drafts.get(draft))?.nonce.join();
       keeper.write('name', 'Ada Byron');
-      await vi.waitFor(async () =>
-        expect((await database.records.get(draft))?.nonce.join()).not.toBe(before),
-      );
+      await vi.waitFor(async () => expect((await database.drafts.get(draft))?.nonce.join()).not.toBe(before));
       return read(ids);
     }) as never);
     const transaction = database.transaction.bind(database) as (...all: unknown[]) => unknown;
     const first = new Promise<void>((done) => {
-      // The page is gone once that one is through.
+      // The page is gone once its record is put and its draft removed, if it is.
       vi.spyOn(database, 'transaction')
         .mockImplementation((() => new Promise(() => undefined)) as never)
+        .mockImplementationOnce(((...all: unknown[]) => transaction(...all)) as never)
         .mockImplementationOnce((async (...all: unknown[]) => {
           await transaction(...all);
           done();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDraftBox, type Visits } from '@/utils/store';
-import { database, putRecords } from '@/utils/store/database';
+import { database } from '@/utils/store/database';
 import { mergeDrafts } from '@/utils/store/drafts';
 import { derivedId, openDraft, prepareDrafts, RecordDamaged } from '@/utils/vault';
 import { rivalsOf, textOf, type Deed, type Stamped } from '@/utils/visit';
@@ -34,13 +34,13 @@ function typed(page: string, ...deeds: Deed[]): Stamped[] {
 /** Leaves a draft on the disk, as a window does that was closed; answers its place. */
 async function leaveDraft(number: number, deeds: Stamped[], visit = id): Promise<string> {
   const place = await derivedId(visits.key, `draft ${number}`);
-  await putRecords([(await prepareDrafts(visits.key, place))([{ visit, deeds }])]);
+  await database.drafts.put((await prepareDrafts(visits.key, place))([{ visit, deeds }]));
   return place;
 }
-const isOnDisk = async (place: string) => (await database.records.get(place)) !== undefined;
+const isOnDisk = async (place: string) => (await database.drafts.get(place)) !== undefined;
 const notes = async () => textOf(await visits.get(id), 'notes');
-/** What lies on the disk beside the index and the visit. */
-const drafts = async () => (await database.records.count()) - 2;
+/** How many drafts lie on the disk. */
+const drafts = () => database.drafts.count();
 
 describe('what a closed window left', () => {
   it('is done at the next opening, and its draft is gone', async () => {
@@ -103,7 +103,7 @@ describe('what a closed window left', () => {
 
   it('is kept when it is damaged, and no window takes its place', async () => {
     const place = await leaveDraft(3, typed('gone', toggle));
-    await damage(place);
+    await damage(place, 'drafts');
     const damaged = await database.records.get(place);
     vi.spyOn(Math, 'random').mockReturnValue(3 / 64);
     const box = await openDraftBox(visits, ignored);
@@ -113,7 +113,7 @@ describe('what a closed window left', () => {
   });
 
   it('does not keep the others from being taken over, and is told', async () => {
-    await damage(await leaveDraft(3, typed('gone', toggle)));
+    await damage(await leaveDraft(3, typed('gone', toggle)), 'drafts');
     await leaveDraft(4, typed('gone too', write('', 'last words')));
     const told = vi.fn();
     await mergeDrafts(visits, told);
@@ -186,7 +186,7 @@ describe('the place of a window for its draft', () => {
     const box = await openDraftBox(visits, ignored);
     box.keep(id, typed('here', write('', 'secret words')));
     expect(await drafts()).toBe(1);
-    for (const row of await database.records.toArray()) {
+    for (const row of await database.drafts.toArray()) {
       expect(Buffer.from(row.bytes).includes('secret words')).toBe(false);
     }
     box.keep(id, []);
@@ -199,7 +199,7 @@ describe('the place of a window for its draft', () => {
     box.keep(id, typed('here', write('', 'a')));
     box.keep(id, typed('here', write('', 'ab')));
     expect(await drafts()).toBe(1);
-    const row = await database.records.get(await derivedId(visits.key, 'draft 0'));
+    const row = await database.drafts.get(await derivedId(visits.key, 'draft 0'));
     expect(await openDraft(visits.key, row!)).toMatchObject([
       { visit: id, deeds: [{ deed: { next: 'ab' } }] },
     ]);

@@ -79,7 +79,7 @@ it('nothing of a visit, a draft or the passphrase lies on the disk in clear', as
 });
 
 it('a record shows its id, its key’s id, a nonce and bytes of a size class', async () => {
-  const rows = await database.records.toArray();
+  const rows = [...(await database.records.toArray()), ...(await database.drafts.toArray())];
   expect(rows).toHaveLength(3);
   for (const row of rows) {
     expect(Object.keys(row).sort()).toEqual(['bytes', 'id', 'keyId', 'nonce']);
@@ -96,6 +96,7 @@ it('no index of the database lists anything but random ids', () => {
   ).toEqual([
     ['records', 'id', []],
     ['headers', 'id', []],
+    ['drafts', 'id', []],
   ]);
 });
 

@@ -33,10 +33,10 @@ export function start(visits: Visits, clock: PageClock, label = 'AB') {
   return visits.start({ type: visitType(), standard: STANDARD, label }, clock.stamp());
 }
 
-/** Breaks a record on the disk: one bit of it. */
-export async function damage(id: string): Promise<void> {
-  const record = (await database.records.get(id))!;
+/** Breaks a record or a draft on the disk: one bit of it. */
+export async function damage(id: string, store: 'records' | 'drafts' = 'records'): Promise<void> {
+  const record = (await database[store].get(id))!;
   const bytes = Uint8Array.from(record.bytes);
   bytes[20]! ^= 1;
-  await database.records.put({ ...record, bytes });
+  await database[store].put({ ...record, bytes });
 }
