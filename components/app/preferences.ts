@@ -7,6 +7,7 @@ const AT_FIRST: Preferences = {
   singleKeys: true,
   spellCheck: false,
   favourites: [],
+  rules: {},
 };
 
 const current = signal(AT_FIRST);

@@ -1,5 +1,6 @@
+import { preferences } from '@/components/app';
 import { Fold } from '@/components/controls';
-import { POLICY_NAMES, ruleOf, type Standing } from '@/utils/standard';
+import { POLICY_NAMES, ruleIn, type Standing } from '@/utils/standard';
 import { inForceWords } from './standard-words';
 
 /** What the clinic or an administrator sets for everybody: each rule, its value, and who set it. */
@@ -21,11 +22,15 @@ export function Rules({ standing }: { standing: Standing }) {
   );
 }
 
-/** Every rule in words. This version acts on none of them yet, which is told. */
-export function rulesOf({ policies, inForce }: Standing) {
+/** Rules that this version does not act on yet, which is told. */
+const NOT_USED: readonly string[] = ['allowExport', 'allowPrint', 'clearClipboardSeconds', 'showWelcome'];
+
+/** Every rule in words. */
+export function rulesOf(standing: Standing) {
   const { rules: text } = inForceWords();
   return POLICY_NAMES.map((name) => {
-    const { value, setBy } = ruleOf(name, { policy: policies, standard: inForce.configuration.policies });
-    return { name, value: text.value(value), facts: `${text.setBy[setBy]} · ${text.notUsed}` };
+    const { value, setBy } = ruleIn(name, standing, preferences().rules);
+    const facts = [text.setBy[setBy], NOT_USED.includes(name) && text.notUsed];
+    return { name, value: text.value(value), facts: facts.filter(Boolean).join(' · ') };
   });
 }

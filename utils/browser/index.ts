@@ -17,6 +17,7 @@ export {
   storedStandard,
   toldShortcuts,
   unlockedKey,
+  type OwnRules,
   type Preferences,
 } from './storage';
 export { isOwnWindow, openOwnWindow, openSettings, openVisits, rememberWindowPlace } from './windows';

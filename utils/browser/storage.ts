@@ -63,4 +63,13 @@ export interface Preferences {
   spellCheck: boolean;
   /** Ids of the visit types that Start offers before the others. */
   favourites: string[];
+  /** Rules that this person set for themselves; a clinic's or an administrator's stand above them. */
+  rules: OwnRules;
+}
+
+/** What a person may set where nobody else did; bounds as in a clinic configuration. */
+export interface OwnRules {
+  retentionDays?: number;
+  autoLockMinutes?: number;
+  autoLockInVisitMinutes?: number;
 }

@@ -25,5 +25,6 @@ export {
 export { IDS, policyBytes, policyFiles, STORES, type Deployment, type PolicyFile } from './policy-files';
 export { readConfiguration, readConfigurationFile } from './read';
 export { configurationSchema, ITEM_TEXTS, policiesSchema, type Configuration } from './schema';
+export { readRule, ruleIn, watchRules } from './rules';
 export { readStanding, removeFile, takeFile, takeFileBefore, type Standing } from './standing';
-export { MODES, objectionTo, ruleOf, type Held, type InForce, type Mode } from './sources';
+export { MODES, objectionTo, type Held, type InForce, type Mode } from './sources';

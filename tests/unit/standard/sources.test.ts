@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkConfiguration, objectionTo, ruleOf, type Configuration, type Held } from '@/utils/standard';
-import { inForce } from '@/utils/standard/sources';
+import { checkConfiguration, objectionTo, type Configuration, type Held } from '@/utils/standard';
+import { inForce, ruleOf } from '@/utils/standard/sources';
 import { configurationData, TODAY } from '../../support/fixtures';
 
 function held(id: string, version = 1): Held {
