@@ -65,10 +65,15 @@ async function look(): Promise<void> {
   }
 }
 
-/** Follows the vault: unlocked in another window opens this one too, locked anywhere closes all. */
+/**
+ * Follows the vault: unlocked in another window opens this one too, locked anywhere closes all, and a data key that
+ * was changed is taken over by opening anew.
+ */
 export function followVault(): void {
   unlockedKey.watch((kept) => {
-    if (kept) void findDoor();
+    if (!kept) return;
+    if (door.value.state === 'unlocked' && door.value.visits.key.keyId !== kept.keyId) void leave();
+    else void findDoor();
   });
   onLocked(() => {
     if (door.value.state === 'unlocked') void leave();

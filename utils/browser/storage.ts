@@ -26,8 +26,13 @@ function slot<T>(area: 'local' | 'session', key: string): Slot<T> {
   };
 }
 
-/** The unlocked data key. It lives in memory only and goes when the browser stops. */
-export const unlockedKey = slot<{ keyId: string; bytes: string }>('session', 'key');
+/** The unlocked data key, base64. It lives in memory only and goes when the browser stops. */
+export const unlockedKey = slot<{
+  keyId: string;
+  bytes: string;
+  ids?: string;
+  before?: { keyId: string; bytes: string };
+}>('session', 'key');
 /** Whether every window of Webside is blank, until someone asks for them again. It goes when the browser stops. */
 export const quickHidden = slot<boolean>('session', 'hidden');
 /** Since when the administrator's policy gives nothing, though it once gave something (UTC ms). It goes when the browser stops. */

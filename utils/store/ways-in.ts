@@ -1,0 +1,70 @@
+import { stampNow } from '@/utils/browser';
+import {
+  enterVault,
+  isUnprotected,
+  makePassphraseSlot,
+  makeRecoverySlot,
+  openByAnySlot,
+  type Header,
+} from '@/utils/vault';
+import { changeHeader, readHeader } from './database';
+import { VaultGone } from './errors';
+
+/** How a vault is protected, as its header says. */
+export interface Protection {
+  hasPassphrase: boolean;
+  hasRecoveryCode: boolean;
+  /** Whether records are still sealed by the data key before the present one. */
+  isKeyChanging: boolean;
+}
+
+/** How the vault is protected. @throws VaultGone */
+export async function readProtection(): Promise<Protection> {
+  const header = await readHeader();
+  if (!header) throw new VaultGone('the header is gone');
+  return {
+    hasPassphrase: !isUnprotected(header),
+    hasRecoveryCode: header.slots.some(({ type }) => type === 'recovery'),
+    isKeyChanging: header.before !== undefined,
+  };
+}
+
+const now = () => stampNow().at;
+const openBy = (header: Header, passphrase: string) => openByAnySlot(header, { passphrase }, now);
+
+/**
+ * Changes the passphrase: its slot is made anew, everything else stays. The old one opens nothing any more.
+ * @throws WrongPassphrase | TooSoon | StorageFull | StorageRefused and the old one still opens
+ */
+export async function changePassphrase(present: string, next: string): Promise<void> {
+  await changeHeader(async (header) => withPassphrase(header, next, await openBy(header, present)));
+}
+
+/**
+ * Makes a recovery code the way in beside the passphrase; one before it opens nothing any more.
+ * @throws WrongPassphrase | TooSoon | StorageFull | StorageRefused
+ */
+export async function setRecoveryCode(passphrase: string, code: string): Promise<void> {
+  await changeHeader(async (header) => {
+    const slot = await makeRecoverySlot(code, await openBy(header, passphrase), header);
+    return { ...header, slots: [...header.slots.filter(({ type }) => type !== 'recovery'), slot] };
+  });
+}
+
+/**
+ * Opens the vault by its recovery code and sets a new passphrase. The code goes on working.
+ * @throws WrongRecoveryCode | TooSoon | StorageFull | StorageRefused
+ */
+export async function recover(code: string, next: string): Promise<void> {
+  let raw: Uint8Array<ArrayBuffer> | undefined;
+  const header = await changeHeader(async (before) => {
+    raw = await openByAnySlot(before, { code }, now);
+    return withPassphrase(before, next, raw);
+  });
+  if (raw) await enterVault(header, raw);
+}
+
+async function withPassphrase(header: Header, passphrase: string, raw: Uint8Array<ArrayBuffer>) {
+  const slot = await makePassphraseSlot(passphrase, raw, header);
+  return { ...header, slots: [slot, ...header.slots.filter(({ type }) => type !== 'passphrase')] };
+}
