@@ -1,12 +1,12 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { unlockedKey } from '@/utils/browser';
+import { clockNow, lastLock, unlockedKey } from '@/utils/browser';
 import { findGate, openVisits, type Gate, type Visits } from '@/utils/store';
-import { forgetKey, onLocked } from '@/utils/vault';
+import { forgetKey, onLocked, UNSAVED } from '@/utils/vault';
 
 /** What a page may show: the way in, the visits, or why neither. */
 export type Door =
   | { state: 'opening' }
-  | { state: Exclude<Gate, 'unlocked'> }
+  | { state: Exclude<Gate, 'unlocked'> | 'unprotected' }
   | { state: 'unlocked'; visits: Visits }
   | { state: 'failed'; error: unknown };
 
@@ -14,8 +14,6 @@ export const door = signal<Door>({ state: 'opening' });
 
 /** What must be on the disk before this page lets go of the key; answers whether it is. */
 const flushers = new Set<() => Promise<boolean>>();
-/** Held by every window that has text which is on no disk: nobody locks over it. */
-const UNSAVED = 'unsaved';
 /** How long a window that another one locked may take to put its last words on the disk, in ms. */
 const LAST_WORDS = 3_000;
 let finding: Promise<void> | undefined;
@@ -85,6 +83,7 @@ export async function lockNow(): Promise<boolean> {
   const flushed = await flushAll();
   const { held = [] } = await navigator.locks.query();
   if (!flushed || held.some(({ name }) => name === UNSAVED)) return false;
+  await lastLock.set({ why: 'now', at: clockNow().at });
   await forgetKey();
   await leave();
   return true;

@@ -7,6 +7,8 @@ import { settingsWords } from './words';
 import { You } from './you';
 import './settings.css';
 
+const Protection = lazy(() => import('./later').then(({ Protection }) => Protection));
+const TextSheet = lazy(() => import('./later').then(({ TextSheet }) => TextSheet));
 const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));
 
 /** Settings: one column, a heading for each thing that can be set or read. */
@@ -22,8 +24,10 @@ export function SettingsPage({ visits }: { visits: Visits }) {
       <Clock />
       <Shortcuts />
       <Spelling />
+      <Protection visits={visits} />
       <Standard />
       <About />
+      <TextSheet />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Web Locks for Node 20, which has none: exclusive and shared, queued in the order asked, `ifAvailable`, `signal`.
+ * Web Locks for Node 20, which has none: exclusive and shared, queued in the order asked, `ifAvailable`, `signal`, `query`.
  * Nothing else of the standard is here; how the browsers' own locks behave between windows is tested in the real browsers.
  */
 type Granted = (lock: Lock | null) => unknown;
@@ -69,6 +69,11 @@ class FakeLocks {
     } finally {
       lock.letGo(mode);
     }
+  }
+
+  query(): Promise<{ held: { name: string; mode: LockMode }[] }> {
+    const held = [...this.locks].flatMap(([name, lock]) => lock.held.map((mode) => ({ name, mode })));
+    return Promise.resolve({ held });
   }
 }
 

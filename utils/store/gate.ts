@@ -1,15 +1,6 @@
-import { sentinel, stampNow, unlockedKey } from '@/utils/browser';
-import {
-  currentKey,
-  enterVault,
-  makeVault,
-  seal,
-  unlock as unlockVault,
-  type DataKey,
-  type Sealed,
-} from '@/utils/vault';
-import { addHeader, readHeader, readHeaderAndIndex } from './database';
-import { emptyIndex } from './entries';
+import { sentinel, unlockedKey } from '@/utils/browser';
+import { currentKey, enterVault, type DataKey, type Sealed } from '@/utils/vault';
+import { readHeader, readHeaderAndIndex } from './database';
 import { VaultGone } from './errors';
 
 /** What a page finds before it may show anything: no vault yet, one to unlock, one that is open, or one that is gone. */
@@ -24,23 +15,6 @@ export async function findGate(): Promise<Gate> {
   if (slot?.type !== 'open') return 'locked';
   await enterVault(header, slot.bytes);
   return 'unlocked';
-}
-
-/**
- * Makes the vault and leaves it unlocked. Refuses to put one over another.
- * @param passphrase without one the notes are not protected if the device is stolen
- */
-export async function createVault(passphrase?: string): Promise<void> {
-  const { header, raw, key } = await makeVault(passphrase);
-  await addHeader(header, await seal(key, header.index, emptyIndex()));
-  await enterVault(header, raw);
-}
-
-/** Unlocks the vault. @throws WrongPassphrase | TooSoon | WeakParameters | StorageRefused */
-export async function unlock(passphrase: string): Promise<void> {
-  const header = await readHeader();
-  if (!header) throw new Error('there is no vault to unlock');
-  await unlockVault(header, passphrase, () => stampNow().at);
 }
 
 /** Gives up a vault that the browser has removed, so that a new one can be made. */

@@ -4,11 +4,32 @@ import {
   isUnprotected,
   makePassphraseSlot,
   makeRecoverySlot,
+  makeVault,
   openByAnySlot,
+  seal,
+  unlock as unlockVault,
   type Header,
 } from '@/utils/vault';
-import { changeHeader, readHeader } from './database';
+import { addHeader, changeHeader, readHeader } from './database';
+import { emptyIndex } from './entries';
 import { VaultGone } from './errors';
+
+/**
+ * Makes the vault and leaves it unlocked. Refuses to put one over another.
+ * @param passphrase without one the notes are not protected if the device is stolen
+ */
+export async function createVault(passphrase?: string): Promise<void> {
+  const { header, raw, key } = await makeVault(passphrase);
+  await addHeader(header, await seal(key, header.index, emptyIndex()));
+  await enterVault(header, raw);
+}
+
+/** Unlocks the vault. @throws WrongPassphrase | TooSoon | WeakParameters | StorageRefused */
+export async function unlock(passphrase: string): Promise<void> {
+  const header = await readHeader();
+  if (!header) throw new VaultGone('there is no vault to unlock');
+  await unlockVault(header, passphrase, () => stampNow().at);
+}
 
 /** How a vault is protected, as its header says. */
 export interface Protection {

@@ -1,3 +1,4 @@
+export { lockByItself, stayUnlocked } from './auto-lock';
 export {
   KeyChanged,
   RecordDamaged,
@@ -7,19 +8,11 @@ export {
   WrongPassphrase,
   WrongRecoveryCode,
 } from './errors';
+export { enterVault, isUnprotected, sealInner, type Header } from './header';
 export { currentKey, derivedId, forgetKey, idsSecret, onLocked, rawKey, type DataKey } from './key';
 export { isSameCode, isWholeCode, makeRecoveryCode, makeRecoverySlot } from './recovery';
 export { open, openDraft, prepareDrafts, seal, type Sealed } from './seal';
 export { makePassphraseSlot } from './slots';
 export { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from './strength';
-export {
-  delayAfter,
-  enterVault,
-  isUnprotected,
-  makeVault,
-  newKey,
-  openByAnySlot,
-  sealInner,
-  unlock,
-  type Header,
-} from './vault';
+export { delayAfter, makeVault, newKey, openByAnySlot, unlock } from './vault';
+export { UNSAVED } from './unsaved';
