@@ -3,6 +3,7 @@ export { Heading } from './heading';
 export { HIDE_KEY, isHidden } from './hiding';
 export { lazy } from './lazy';
 export { LockButton } from './lock-button';
+export { lockWords } from './lock-words';
 export { mount } from './mount';
 export { notAPassphrase } from './new-passphrase';
 export { usePersonal } from './personal';

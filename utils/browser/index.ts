@@ -17,6 +17,7 @@ export {
   lockWarning,
   policyEmptySince,
   quickHidden,
+  recoveryLater,
   sentinel,
   storedPreferences,
   storedStandard,

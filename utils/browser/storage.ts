@@ -53,6 +53,8 @@ export const sentinel = slot<{ vault: string }>('local', 'vault');
 export const attempts = slot<{ failed: number; until: number }>('local', 'attempts');
 /** How this person likes Webside to look and behave on this device; what is missing is as at first. */
 export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');
+/** Until when nobody wants to be told that there is no recovery code (UTC ms). */
+export const recoveryLater = slot<number>('local', 'recoveryLater');
 /** The shortcuts without a key that this person has been told of. */
 export const toldShortcuts = slot<string[]>('local', 'toldShortcuts');
 /** The last good standards of each source; what lies here is checked by whoever reads it. */
