@@ -15,6 +15,7 @@ export {
   lastLook,
   lockAfter,
   lockWarning,
+  clearStorage,
   policyEmptySince,
   quickHidden,
   recoveryLater,
