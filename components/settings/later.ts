@@ -1,2 +1,4 @@
+export { EraseEverything } from './erase-everything';
 export { Protection } from './protection';
+export { Retention } from './retention';
 export { TextSheet } from './text-sheet';

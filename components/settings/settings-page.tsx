@@ -10,6 +10,8 @@ import './settings.css';
 const Protection = lazy(() => import('./later').then(({ Protection }) => Protection));
 const TextSheet = lazy(() => import('./later').then(({ TextSheet }) => TextSheet));
 const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));
+const Retention = lazy(() => import('./later').then(({ Retention }) => Retention));
+const EraseEverything = lazy(() => import('./later').then(({ EraseEverything }) => EraseEverything));
 
 /** Settings: one column, a heading for each thing that can be set or read. */
 export function SettingsPage({ visits }: { visits: Visits }) {
@@ -26,7 +28,9 @@ export function SettingsPage({ visits }: { visits: Visits }) {
       <Spelling />
       <Protection visits={visits} />
       <Standard />
+      <Retention />
       <About />
+      <EraseEverything />
       <TextSheet />
     </main>
   );

@@ -16,6 +16,8 @@ const MissingShortcuts = lazy(() =>
 );
 const RecoveryNotice = lazy(() => import('./recovery-notice').then(({ RecoveryNotice }) => RecoveryNotice));
 
+const Retention = lazy(() => import('./retention').then(({ Retention }) => Retention));
+
 /** Begins to read the standard, while it is not yet known whether Start will be shown. */
 export function foreseeStart(): void {
   // Start reads again what could not be read, and has a place to tell of it.
@@ -79,6 +81,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
       <RecoveryNotice />
       <MissingShortcuts />
       <Places />
+      <Retention visits={visits} />
     </main>
   );
 }
