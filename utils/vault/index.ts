@@ -1,4 +1,14 @@
-export { RecordDamaged, TooSoon, VaultLocked, WeakParameters, WrongPassphrase } from './errors';
+export { openFile, sealFile } from './age';
+export { fromUtf8, utf8, type Bytes } from './bytes';
+export {
+  FileRefused,
+  RecordDamaged,
+  TooSoon,
+  VaultLocked,
+  WeakParameters,
+  WrongPassphrase,
+  type FileReason,
+} from './errors';
 export { currentKey, derivedId, forgetKey, onLocked, type DataKey } from './key';
 export { open, openDraft, prepareDrafts, seal, type Sealed } from './seal';
 export { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from './strength';
