@@ -57,6 +57,22 @@ async function openClinician(key: DataKey, rows: (Sealed | undefined)[]): Promis
   return clinician;
 }
 
+/** The clinician as the disk has them now. @throws RecordDamaged | StorageRefused */
+export async function readClinician({ key }: Visits): Promise<Clinician> {
+  const ids = await clinicianIds(key);
+  return openClinician(key, await asking(() => rowsOf(ids)));
+}
+
+/** A restored name and role, sealed. To be called under the clinician's lock; `clinicianIds` names what is in their way. */
+export async function sealClinician(
+  key: DataKey,
+  { name, role }: { name: string; role: string },
+): Promise<Sealed> {
+  const ids = await clinicianIds(key);
+  const { revision } = await openAnyway(key, await asking(() => rowsOf(ids)));
+  return seal(key, ids[0] ?? '', { version: 1, revision: revision + 1, name, role });
+}
+
 /** Follows the clinician's name and role on the disk, whoever writes them; answers how to stop. */
 export function watchClinician({ key }: Visits, listener: Listener<Clinician>): () => void {
   return watchDerived(clinicianIds(key), (rows) => openClinician(key, rows), listener, rowsOf);

@@ -19,6 +19,17 @@ export function watchPersonal<T>(
   return watchDerived(ids, ([record]) => openPersonal(key, record, read), listener);
 }
 
+/** What the clinician made their own, undefined where nothing was. @throws RecordDamaged | StorageRefused */
+export async function readPersonal<T>({ key }: Visits, read: Read<T>): Promise<T | undefined> {
+  const id = await idOf(key);
+  return openPersonal(key, await asking(() => database.records.get(id)), read);
+}
+
+/** What was restored of it, sealed. */
+export async function sealPersonal(key: DataKey, restored: unknown): Promise<Sealed> {
+  return seal(key, await idOf(key), restored);
+}
+
 /**
  * Changes what the clinician made their own, and resolves when it is on the disk. A record that does not open is made anew.
  * @throws StorageFull | StorageRefused
