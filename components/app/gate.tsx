@@ -3,12 +3,13 @@ import { unlockedKey } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
 import { lazy } from './lazy';
 import { Problem } from './problem';
-import { door } from './vault-door';
+import { door, restoresFirst } from './vault-door';
 import { words } from './words';
 
 const CreateVault = lazy(() => import('./create-vault').then(({ CreateVault }) => CreateVault));
 const Unlock = lazy(() => import('./unlock').then(({ Unlock }) => Unlock));
 const LostVault = lazy(() => import('./lost-vault').then(({ LostVault }) => LostVault));
+const RestoreFirst = lazy(() => import('./restore-first').then(({ RestoreFirst }) => RestoreFirst));
 
 /**
  * Begins to read the code of what will be shown, while the database is still being asked.
@@ -37,6 +38,6 @@ export function Gate({ children }: { children: (visits: Visits) => ComponentChil
     case 'failed':
       return <Problem error={current.error} />;
     case 'unlocked':
-      return <>{children(current.visits)}</>;
+      return restoresFirst.value ? <RestoreFirst visits={current.visits} /> : <>{children(current.visits)}</>;
   }
 }

@@ -1,3 +1,5 @@
+export { BackupPassphrase } from './backup-passphrase';
+export { backupReason, backupWords } from './backup-words';
 export { Copyable } from './copyable';
 export { Heading } from './heading';
 export { HIDE_KEY, isHidden } from './hiding';
@@ -11,6 +13,7 @@ export { Problem, reasonOf } from './problem';
 export { HowToSet, ShortcutList } from './shortcut-list';
 export { shortcutWords } from './shortcut-words';
 export { singleKeyOf } from './single-key';
+export { Restore } from './restore';
 export { readStandard, standardInForce, standing } from './standard';
 export { SummaryText } from './summary-text';
 export { beforeLocking, holdUnsaved } from './vault-door';

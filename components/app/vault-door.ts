@@ -12,6 +12,9 @@ export type Door =
 
 export const door = signal<Door>({ state: 'opening' });
 
+/** Whether a backup is to be restored before anything else: the vault before this one is gone. */
+export const restoresFirst = signal(false);
+
 /** What must be on the disk before this page lets go of the key; answers whether it is. */
 const flushers = new Set<() => Promise<boolean>>();
 /** Held by every window that has text which is on no disk: nobody locks over it. */

@@ -11,6 +11,7 @@ import { ToFinish } from './to-finish';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
 import { visitWords } from './words';
 
+const BackupNotice = lazy(() => import('./backup-notice').then(({ BackupNotice }) => BackupNotice));
 const MissingShortcuts = lazy(() =>
   import('./missing-shortcuts').then(({ MissingShortcuts }) => MissingShortcuts),
 );
@@ -75,6 +76,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
       </Form>
       {inForce && edits && <StandardNotices standard={inForce} edits={edits} />}
       <ToFinish entries={waitingIn(index)} onResume={(id) => void visits.bringForward(id)} />
+      <BackupNotice visits={visits} index={index} />
       <MissingShortcuts />
       <Places />
     </main>

@@ -79,12 +79,11 @@ function harmValue(document: string, { at, value }: { at: number; value: unknown
   JSON.parse(document, () => (count += 1));
   let number = 0;
   const wanted = at % count;
-  return (
-    JSON.stringify(JSON.parse(document), (_, part: unknown) => {
-      number += 1;
-      return number - 1 === wanted ? value : part;
-    }) ?? ''
-  );
+  const harmed = JSON.stringify(JSON.parse(document), (_, part: unknown) => {
+    number += 1;
+    return number - 1 === wanted ? value : part;
+  }) as string | undefined;
+  return harmed ?? '';
 }
 
 describe('a mutated backup', () => {

@@ -1,4 +1,5 @@
 export { en, type Words } from './en';
+export { enBackup } from './en-backup';
 export { enFromFile, enInForce } from './en-in-force';
 export { enPersonal } from './en-personal';
 export { enSettings } from './en-settings';

@@ -47,7 +47,7 @@ function draftName(part: ClinicianPart): string {
  * @param rows what was found under `clinicianIds`, in their order
  * @throws RecordDamaged
  */
-async function openClinician(key: DataKey, rows: (Sealed | undefined)[]): Promise<Clinician> {
+export async function openClinician(key: DataKey, rows: (Sealed | undefined)[]): Promise<Clinician> {
   const [record, ...drafts] = rows;
   const clinician = record ? whole(readRecord, await open(key, record)) : { ...NOBODY };
   for (const [at, part] of CLINICIAN_PARTS.entries()) {
@@ -55,22 +55,6 @@ async function openClinician(key: DataKey, rows: (Sealed | undefined)[]): Promis
     if (draft) clinician[part] = whole(readDraft, await openDraft(key, draft));
   }
   return clinician;
-}
-
-/** The clinician as the disk has them now. @throws RecordDamaged | StorageRefused */
-export async function readClinician({ key }: Visits): Promise<Clinician> {
-  const ids = await clinicianIds(key);
-  return openClinician(key, await asking(() => rowsOf(ids)));
-}
-
-/** A restored name and role, sealed. To be called under the clinician's lock; `clinicianIds` names what is in their way. */
-export async function sealClinician(
-  key: DataKey,
-  { name, role }: { name: string; role: string },
-): Promise<Sealed> {
-  const ids = await clinicianIds(key);
-  const { revision } = await openAnyway(key, await asking(() => rowsOf(ids)));
-  return seal(key, ids[0] ?? '', { version: 1, revision: revision + 1, name, role });
 }
 
 /** Follows the clinician's name and role on the disk, whoever writes them; answers how to stop. */
@@ -82,7 +66,7 @@ export function watchClinician({ key }: Visits, listener: Listener<Clinician>): 
  * What lies on the disk under `clinicianIds`, in their order. Drafts are read first: whoever writes puts the record
  * before it removes them, so that no text is missed between the two.
  */
-async function rowsOf([record = '', ...drafts]: string[]): Promise<(Sealed | undefined)[]> {
+export async function rowsOf([record = '', ...drafts]: string[]): Promise<(Sealed | undefined)[]> {
   const found = await database.drafts.bulkGet(drafts);
   return [await database.records.get(record), ...found];
 }

@@ -13,7 +13,6 @@ export {
   watchBackupState,
   writeFolderBackup,
   type BackupDocument,
-  type BackupReason,
   type BackupState,
   type BackupStep,
   type Conflict,

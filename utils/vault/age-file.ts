@@ -1,14 +1,22 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { inTurns, type Turn } from '@/utils/browser';
-import type { HowToFile } from './age';
 import { identityOf, recipientOf } from './age-passphrase';
 import type { Bytes } from './bytes';
-import { FileRefused } from './errors';
+import { FileRefused } from './file-refused';
 
 /** What is enciphered or deciphered at once; also the size of age's own chunks. */
 const AT_ONCE = 64 * 1024;
 const ROOM_FOR_HEADER = 4 * 1024;
 const MAGIC = 'age-encryption.org/v1\n';
+
+/** How a file is sealed or opened. */
+export interface HowToFile {
+  /** Base-2 logarithm of scrypt's N: 18, as age writes it. Only tests take less. */
+  workFactor?: number | undefined;
+  /** How far the derivation from the passphrase is, from 0 to 1: it takes most of the time of a small file. */
+  progress?: ((part: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
 
 /** See `sealFile`. */
 export async function encrypt(parts: readonly Bytes[], passphrase: string, how: HowToFile): Promise<Bytes> {

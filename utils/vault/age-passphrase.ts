@@ -2,7 +2,7 @@ import { Stanza, type Identity, type Recipient } from 'age-encryption';
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { fromBase64, join, randomBytes, toBase64, utf8, type Bytes } from './bytes';
-import { FileRefused } from './errors';
+import { FileRefused } from './file-refused';
 
 /*
  * The scrypt stanza of age (age-encryption.org/v1, "scrypt recipient stanza"). The library's own derives the key in

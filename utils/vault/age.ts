@@ -1,14 +1,6 @@
+import type { HowToFile } from './age-file';
 import type { Bytes } from './bytes';
-import { FileRefused } from './errors';
-
-/** How a file is sealed or opened. */
-export interface HowToFile {
-  /** Base-2 logarithm of scrypt's N: 18, as age writes it. Only tests take less. */
-  workFactor?: number | undefined;
-  /** How far the derivation from the passphrase is, from 0 to 1: it takes most of the time of a small file. */
-  progress?: ((part: number) => void) | undefined;
-  signal?: AbortSignal | undefined;
-}
+import { FileRefused } from './file-refused';
 
 /**
  * Seals a file by a passphrase, in slices, as any age tool opens it (age-encryption.org/v1).

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBackup, planRestore, restoreBackup, type Visits } from '@/utils/store';
 import { putRecords } from '@/utils/store/database';
-import { readClinician } from '@/utils/store/clinician';
+import { readClinician } from '@/utils/store/backup/own';
 import { seal } from '@/utils/vault';
 import { textOf } from '@/utils/visit';
 import { PageClock } from '../../support/fixtures';
@@ -165,6 +165,6 @@ describe('the backup of version 0.1.0', () => {
     const all = await visitsOf(visits);
     expect(all.map(({ label }) => label).sort()).toEqual(['AB', 'CD']);
     expect(all.map((visit) => textOf(visit, 'notes'))).toContain('Sleeps badly since March. 👩🏽‍⚕️');
-    expect(await readClinician(visits)).toMatchObject({ name: 'Dr Day', role: 'GP' });
+    expect(await readClinician(visits.key)).toMatchObject({ name: 'Dr Day', role: 'GP' });
   });
 });

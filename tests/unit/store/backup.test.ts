@@ -1,20 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  changePersonal,
-  isBackupDue,
-  makeBackup,
-  planRestore,
-  restoreBackup,
-  type Visits,
-} from '@/utils/store';
-import { changeBackupState, watchBackupState, type BackupState } from '@/utils/store';
-import { readClinician, writeClinician } from '@/utils/store/clinician';
+import { changePersonal, makeBackup, planRestore, restoreBackup, type Visits } from '@/utils/store';
+import { readClinician, readPersonal as readOwn } from '@/utils/store/backup/own';
+import { writeClinician } from '@/utils/store/clinician';
 import { database, putRecords } from '@/utils/store/database';
 import { emptyIndex, INDEX_HOLDS, SHELF_HOLDS } from '@/utils/store/entries';
-import { readPersonal as readOwn } from '@/utils/store/personal';
 import { seal } from '@/utils/vault';
 import { entryOf, performAll, startVisit, textOf, type Visit } from '@/utils/visit';
-import { MINUTE, PageClock, STANDARD, TEN, visitIn, visitType } from '../../support/fixtures';
+import { MINUTE, PageClock, STANDARD, TEN, visitType } from '../../support/fixtures';
 import {
   backupOf,
   disk,
@@ -65,8 +57,8 @@ describe('a backup', () => {
     visits = await freshVisits();
     expect(await restore(visits, made.bytes)).toBe(3);
     expect(await visitsOf(visits)).toEqual(before);
-    expect(await readClinician(visits)).toMatchObject({ name: 'Dr Day', role: 'GP' });
-    expect(await readOwn(visits, readPersonal)).toEqual(EDITS);
+    expect(await readClinician(visits.key)).toMatchObject({ name: 'Dr Day', role: 'GP' });
+    expect(await readOwn(visits.key, readPersonal)).toEqual(EDITS);
   });
 
   it('made again after it was restored is the same, byte for byte, but for when it was made', async () => {
@@ -155,17 +147,17 @@ describe('restoring over what is here', () => {
     await writeClinician(visits.key, () => ({ name: 'Dr Night' }));
     expect(await restore(visits, bytes, 'mine')).toBe(0);
     expect(textOf(await visits.get(id), 'notes')).toBe('mine, later');
-    expect(await readClinician(visits)).toMatchObject({ name: 'Dr Night', role: 'GP' });
+    expect(await readClinician(visits.key)).toMatchObject({ name: 'Dr Night', role: 'GP' });
   });
 
   it('takes the backup’s', async () => {
     const { bytes, id, theirs } = await changedSince();
     await writeClinician(visits.key, () => ({ name: 'Dr Night' }));
-    await changePersonal(visits, readPersonal, () => ({ version: 1, types: [] }));
+    await changePersonal(visits, readPersonal, () => ({ version: 1 as const, types: [] }));
     expect(await restore(visits, bytes, 'backup')).toBe(1);
     expect(await visits.get(id)).toEqual(theirs);
-    expect(await readClinician(visits)).toMatchObject({ name: 'Dr Day', role: 'GP' });
-    expect(await readOwn(visits, readPersonal)).toEqual(EDITS);
+    expect(await readClinician(visits.key)).toMatchObject({ name: 'Dr Day', role: 'GP' });
+    expect(await readOwn(visits.key, readPersonal)).toEqual(EDITS);
   });
 
   it('keeps both, and does so once, however often it is asked', async () => {
@@ -274,37 +266,3 @@ function closedVisit(number: number): Visit {
     deeds.map((deed) => ({ deed, stamp: page.stamp() })),
   );
 }
-
-describe('what the vault remembers of its backups', () => {
-  it('is followed, and kept sealed', async () => {
-    const heard: BackupState[] = [];
-    const stop = watchBackupState(visits, { next: (state) => heard.push(state), failed: () => undefined });
-    await changeBackupState(visits, { at: TEN });
-    await changeBackupState(visits, { passphrase: PASSPHRASE });
-    await expect.poll(() => heard.at(-1)).toEqual({ version: 1, at: TEN, passphrase: PASSPHRASE });
-    stop();
-    expect(await disk()).not.toContain(PASSPHRASE);
-  });
-
-  it('reminds after seven days or twenty visits, and never without a visit', () => {
-    const { visit } = visitIn('closed');
-    const DAY = 86_400_000;
-    const at = (started: number) => ({ ...entryOf(visit), started: { ...visit.started, at: started } });
-    const indexOf = (...starts: number[]) => ({ ...emptyIndex(), entries: starts.map(at) });
-    const state = (last?: number): BackupState => ({
-      version: 1,
-      ...(last === undefined ? {} : { at: last }),
-    });
-    const twenty = Array.from({ length: 20 }, (_, number) => TEN + number);
-    expect(isBackupDue(state(), indexOf(), TEN)).toBe(false);
-    expect(isBackupDue(state(), indexOf(TEN), TEN + 7 * DAY - 1)).toBe(false);
-    expect(isBackupDue(state(), indexOf(TEN), TEN + 7 * DAY)).toBe(true);
-    expect(isBackupDue(state(TEN + DAY), indexOf(TEN), TEN + 7 * DAY)).toBe(false);
-    expect(isBackupDue(state(TEN + DAY), indexOf(TEN), TEN + 8 * DAY)).toBe(true);
-    expect(isBackupDue(state(), indexOf(...twenty.slice(1)), TEN + DAY)).toBe(false);
-    expect(isBackupDue(state(), indexOf(...twenty), TEN + DAY)).toBe(true);
-    expect(isBackupDue(state(TEN), indexOf(...twenty), TEN + DAY)).toBe(false);
-    expect(isBackupDue(state(TEN - 1), indexOf(...twenty), TEN + DAY)).toBe(true);
-    expect(isBackupDue(state(), { ...indexOf(TEN), shelves: ['shelf'] }, TEN)).toBe(true);
-  });
-});

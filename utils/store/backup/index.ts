@@ -1,6 +1,6 @@
 export type { BackupDocument } from './document';
 export { isBackupDue } from './due';
-export { BackupRefused, type BackupReason } from './errors';
+export { BackupRefused } from './errors';
 export { keepBackupFolder, readBackupFolder, writeFolderBackup } from './folder';
 export { openBackup } from './open';
 export { planRestore, type RestorePlan } from './plan';

@@ -1,12 +1,11 @@
 import { inTurns } from '@/utils/browser';
 import { open, RecordDamaged } from '@/utils/vault';
 import { readVisit, type Visit } from '@/utils/visit';
-import { readClinician } from '../clinician';
 import { asking, database, readHeader } from '../database';
-import { readPersonal } from '../personal';
 import type { Visits } from '../visits';
 import { canonical, type BackupDocument } from './document';
 import { BackupRefused } from './errors';
+import { orNothing, readClinician, readPersonal } from './own';
 
 const AT_ONCE = 25;
 
@@ -86,7 +85,7 @@ function visitIn(value: unknown): Visit {
 
 async function clinicianOwn(visits: Visits, theirs: BackupDocument['clinician']): Promise<Own> {
   if (theirs.name === '' && theirs.role === '') return 'none';
-  const here = await orNothing(readClinician(visits));
+  const here = await orNothing(readClinician(visits.key));
   if (!here || (here.name === '' && here.role === '')) return 'new';
   return here.name === theirs.name && here.role === theirs.role ? 'same' : 'different';
 }
@@ -97,17 +96,7 @@ async function personalOwn(
   readEdits: (data: unknown) => unknown,
 ): Promise<Own> {
   if (theirs === undefined) return 'none';
-  const here = await orNothing(readPersonal(visits, readEdits));
+  const here = await orNothing(readPersonal(visits.key, readEdits));
   if (here === undefined) return 'new';
   return canonical(here) === canonical(theirs) ? 'same' : 'different';
-}
-
-/** What does not open here can only be taken from the backup. */
-async function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof RecordDamaged) return undefined;
-    throw error;
-  }
 }

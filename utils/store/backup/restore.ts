@@ -1,13 +1,13 @@
 import { inTurns } from '@/utils/browser';
 import { derivedId, seal, type Sealed } from '@/utils/vault';
 import { entryOf, type Visit } from '@/utils/visit';
-import { clinicianIds, sealClinician } from '../clinician';
+import { clinicianIds } from '../clinician';
 import { asking, database } from '../database';
-import { sealPersonal } from '../personal';
 import type { Visits } from '../visits';
 import { canonical } from './document';
 import { BackupRefused } from './errors';
 import { relaid } from './lists';
+import { sealClinician, sealPersonal } from './own';
 import type { RestorePlan } from './plan';
 
 /** What becomes of a visit that is here with another content: this one stays, the backup's comes, or both are kept. */

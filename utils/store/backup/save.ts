@@ -1,13 +1,12 @@
 import { clockNow, extensionVersion, inTurns } from '@/utils/browser';
 import { sealFile, type Bytes } from '@/utils/vault';
-import { readClinician } from '../clinician';
 import { readHeader } from '../database';
-import { readPersonal } from '../personal';
 import { readInSlices } from '../reading';
 import type { Visits } from '../visits';
 import { DOCUMENT_END, documentBegin, visitPart, type BackupHead } from './document';
 import { BackupRefused } from './errors';
 import { openBackup } from './open';
+import { readClinician, readPersonal } from './own';
 
 /** The name of the file, always the same. */
 export const BACKUP_FILE = 'webside-backup.age';
@@ -90,8 +89,8 @@ async function allIds(visits: Visits): Promise<string[]> {
 async function headOf(visits: Visits, at: number, readEdits: (data: unknown) => unknown) {
   const header = await readHeader();
   const [clinician, personal] = await Promise.allSettled([
-    readClinician(visits),
-    readPersonal(visits, readEdits),
+    readClinician(visits.key),
+    readPersonal(visits.key, readEdits),
   ]);
   const { name, role } = clinician.status === 'fulfilled' ? clinician.value : { name: '', role: '' };
   const edits = personal.status === 'fulfilled' ? personal.value : undefined;

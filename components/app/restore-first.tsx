@@ -1,0 +1,20 @@
+import { Button } from '@/components/controls';
+import type { Visits } from '@/utils/store';
+import { backupWords } from './backup-words';
+import { Heading } from './heading';
+import { Restore } from './restore';
+import { restoresFirst } from './vault-door';
+
+/** After a vault that was lost: a backup is restored into the new one before anything else. */
+export function RestoreFirst({ visits }: { visits: Visits }) {
+  const { lost: text } = backupWords();
+  return (
+    <main class="page-body">
+      <Heading>{text.title}</Heading>
+      <Restore visits={visits} />
+      <div>
+        <Button onPress={() => (restoresFirst.value = false)}>{text.goOn}</Button>
+      </div>
+    </main>
+  );
+}
