@@ -8,7 +8,7 @@ import { words } from './words';
 export const mishap = signal('');
 
 /** Tells of a failure that no view has a place of its own for. */
-function tellMishap(error: unknown): void {
+export function tellMishap(error: unknown): void {
   mishap.value = reasonOf(error);
 }
 

@@ -1,4 +1,5 @@
-import { render, type ComponentChildren } from 'preact';
+import { signal } from '@preact/signals';
+import { render, type ComponentChildren, type ComponentType } from 'preact';
 import type { Visits } from '@/utils/store';
 import './base.css';
 import { foresee, Gate } from './gate';
@@ -14,6 +15,13 @@ interface PageOptions {
   width?: 'narrow' | 'wide';
   /** Begins to read the code that the page will need once the vault is open. */
   preload?: () => void;
+}
+
+/** What tells that the vault is about to be locked, once its code is read. */
+const Warning = signal<ComponentType | undefined>(undefined);
+
+function Later() {
+  return Warning.value ? <Warning.value /> : null;
 }
 
 /** Starts a page behind the gate. */
@@ -36,6 +44,7 @@ export function mount(
     render(
       <Hideable width={width}>
         <Mishap />
+        <Later />
         <Boundary>
           <Gate>{page}</Gate>
         </Boundary>
@@ -44,5 +53,10 @@ export function mount(
     ),
   );
   void import('./hide-key').then(({ hearHideKey }) => hearHideKey());
-  void import('./policy').then(({ followPolicy }) => followPolicy());
+  void import('./later').then(({ followPolicy, followLockTimes, guardProtection, LockWarning }) => {
+    followPolicy();
+    followLockTimes();
+    guardProtection();
+    Warning.value = LockWarning;
+  });
 }

@@ -15,6 +15,8 @@ export function reasonOf(error: unknown): string {
     case 'RecordDamaged':
     case 'NotFound':
     case 'WeakParameters':
+    case 'VaultGone':
+    case 'KeyChanged':
       return problems[name];
     default:
       return problems.other(name);

@@ -1,12 +1,12 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { unlockedKey } from '@/utils/browser';
+import { clockNow, lastLock, unlockedKey } from '@/utils/browser';
 import { findGate, openVisits, type Gate, type Visits } from '@/utils/store';
-import { forgetKey, onLocked } from '@/utils/vault';
+import { forgetKey, onLocked, UNSAVED } from '@/utils/vault';
 
 /** What a page may show: the way in, the visits, or why neither. */
 export type Door =
   | { state: 'opening' }
-  | { state: Exclude<Gate, 'unlocked'> }
+  | { state: Exclude<Gate, 'unlocked'> | 'unprotected' }
   | { state: 'unlocked'; visits: Visits }
   | { state: 'failed'; error: unknown };
 
@@ -17,8 +17,6 @@ export const restoresFirst = signal(false);
 
 /** What must be on the disk before this page lets go of the key; answers whether it is. */
 const flushers = new Set<() => Promise<boolean>>();
-/** Held by every window that has text which is on no disk: nobody locks over it. */
-const UNSAVED = 'unsaved';
 /** How long a window that another one locked may take to put its last words on the disk, in ms. */
 const LAST_WORDS = 3_000;
 let finding: Promise<void> | undefined;
@@ -68,10 +66,15 @@ async function look(): Promise<void> {
   }
 }
 
-/** Follows the vault: unlocked in another window opens this one too, locked anywhere closes all. */
+/**
+ * Follows the vault: unlocked in another window opens this one too, locked anywhere closes all, and a data key that
+ * was changed is taken over by opening anew.
+ */
 export function followVault(): void {
   unlockedKey.watch((kept) => {
-    if (kept) void findDoor();
+    if (!kept) return;
+    if (door.value.state === 'unlocked' && door.value.visits.key.keyId !== kept.keyId) void leave();
+    else void findDoor();
   });
   onLocked(() => {
     if (door.value.state === 'unlocked') void leave();
@@ -83,6 +86,7 @@ export async function lockNow(): Promise<boolean> {
   const flushed = await flushAll();
   const { held = [] } = await navigator.locks.query();
   if (!flushed || held.some(({ name }) => name === UNSAVED)) return false;
+  await lastLock.set({ why: 'now', at: clockNow().at });
   await forgetKey();
   await leave();
   return true;

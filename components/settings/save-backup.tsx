@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { BackupPassphrase, backupWords } from '@/components/app';
+import { BackupPassphrase, backupWords, notAPassphrase } from '@/components/app';
 import { Button, Form } from '@/components/controls';
 import { enVault } from '@/utils/messages';
 import type { BackupState, Visits } from '@/utils/store';
-import { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from '@/utils/vault';
+import { strengthOf, type Strength } from '@/utils/vault';
 import { useSavingBackup } from './saving-backup';
 
 /** Saves a backup as a file. Its passphrase is asked the first time, and when another one is wanted. */
@@ -17,7 +17,7 @@ export function SaveBackup({ visits, state }: { visits: Visits; state: BackupSta
   const work = saving.work.value;
 
   const save = async () => {
-    const refusal = kept === undefined ? refusalOf(typed.value, repeated.value) : '';
+    const refusal = kept === undefined ? notAPassphrase(typed.value, repeated.value) : '';
     if (refusal) saving.refuse(refusal);
     else if (await saving.save(kept ?? typed.value)) wantsAnother.value = false;
   };
@@ -75,11 +75,4 @@ function NewPassphrase({ onInput, onRepeat }: NewPassphraseProps) {
       onRepeat={onRepeat}
     />
   );
-}
-
-/** Why these two seal no backup, in words; empty when they do. */
-function refusalOf(passphrase: string, repeat: string): string {
-  const text = backupWords();
-  if (passphrase.length < PASSPHRASE_AT_LEAST) return text.tooShort(PASSPHRASE_AT_LEAST);
-  return passphrase === repeat ? '' : text.notSame;
 }

@@ -7,7 +7,9 @@ import { settingsWords } from './words';
 import { You } from './you';
 import './settings.css';
 
-const Backup = lazy(() => import('./backup').then(({ Backup }) => Backup));
+const Backup = lazy(() => import('./later').then(({ Backup }) => Backup));
+const Protection = lazy(() => import('./later').then(({ Protection }) => Protection));
+const TextSheet = lazy(() => import('./later').then(({ TextSheet }) => TextSheet));
 const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));
 
 /** Settings: one column, a heading for each thing that can be set or read. */
@@ -23,9 +25,11 @@ export function SettingsPage({ visits }: { visits: Visits }) {
       <Clock />
       <Shortcuts />
       <Spelling />
+      <Protection visits={visits} />
       <Standard />
       <Backup visits={visits} />
       <About />
+      <TextSheet />
     </main>
   );
 }

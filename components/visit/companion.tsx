@@ -4,6 +4,7 @@ import { lazy, Problem, reasonOf, words } from '@/components/app';
 import { foreseeBuiltIn } from '@/utils/standard';
 import type { Visit } from '@/utils/visit';
 import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
+import { tellRunning } from './running';
 
 const Start = lazy(() => import('./views').then(({ Start }) => Start));
 const Front = lazy(() => import('./views').then(({ Front }) => Front));
@@ -44,6 +45,7 @@ export function Companion({ visits }: { visits: Visits }) {
         next: (found) => {
           failure.value = undefined;
           index.value = found;
+          tellRunning(found);
           if (frontOf(found)) openBox();
         },
         failed: (error) => (failure.value = error),

@@ -5,12 +5,17 @@ export { clockNow, momentAt, randomId, stampNow, today } from './clock';
 export { hearShortcuts } from './commands';
 export { saveFile } from './files';
 export { canChooseFolder, chooseFolder, mayWrite, readIn, writeIn, type Folder } from './folder';
+export { clearAlarm, hearAlarms, hearIdle, setAlarm, setIdleAfter, type IdleState } from './idle';
 export { answerLooks } from './looking';
 export { managedPolicy, watchManagedPolicy } from './managed';
 export { openCompanionBeside, openCompanionFromToolbar, prepareCompanion } from './panel';
 export { readShortcuts, shortcutSettings, type Shortcut, type ShortcutName } from './shortcuts';
 export {
   attempts,
+  lastLock,
+  lastLook,
+  lockAfter,
+  lockWarning,
   policyEmptySince,
   quickHidden,
   sentinel,
@@ -18,6 +23,9 @@ export {
   storedStandard,
   toldShortcuts,
   unlockedKey,
+  visitRunning,
+  type LockAfter,
+  type LockReason,
   type OwnRules,
   type Preferences,
 } from './storage';

@@ -26,8 +26,23 @@ function slot<T>(area: 'local' | 'session', key: string): Slot<T> {
   };
 }
 
-/** The unlocked data key. It lives in memory only and goes when the browser stops. */
-export const unlockedKey = slot<{ keyId: string; bytes: string }>('session', 'key');
+/** The unlocked data key, base64. It lives in memory only and goes when the browser stops. */
+export const unlockedKey = slot<{
+  keyId: string;
+  bytes: string;
+  ids?: string;
+  before?: { keyId: string; bytes: string };
+}>('session', 'key');
+/** Whether a visit in front has been joined and not finished. It goes when the browser stops. */
+export const visitRunning = slot<boolean>('session', 'visitRunning');
+/** When the vault is about to be locked because nobody has touched the machine (UTC ms). */
+export const lockWarning = slot<number>('session', 'lockWarning');
+/** When the background last looked whether the machine had slept (UTC ms). */
+export const lastLook = slot<number>('session', 'lastLook');
+/** When and why the vault was locked last. It goes when the browser stops. */
+export const lastLock = slot<{ why: LockReason; at: number }>('session', 'lastLock');
+/** After how many minutes without a touch the vault is locked, outside a visit and in one. */
+export const lockAfter = slot<LockAfter>('local', 'lockAfter');
 /** Whether every window of Webside is blank, until someone asks for them again. It goes when the browser stops. */
 export const quickHidden = slot<boolean>('session', 'hidden');
 /** Since when the administrator's policy gives nothing, though it once gave something (UTC ms). It goes when the browser stops. */
@@ -44,6 +59,15 @@ export const toldShortcuts = slot<string[]>('local', 'toldShortcuts');
 export const storedStandard = slot<object>('local', 'standard');
 /** Where the own window stood last, in CSS px of the screen. */
 export const windowPlace = slot<WindowPlace>('local', 'window');
+
+/** Why a vault was locked: by hand; nobody touched the machine, outside a visit or in one; its screen was locked; it slept. */
+export type LockReason = 'now' | 'idle' | 'in-visit' | 'screen' | 'sleep';
+
+/** In minutes. */
+export interface LockAfter {
+  minutes: number;
+  inVisit: number;
+}
 
 export interface WindowPlace {
   left: number;

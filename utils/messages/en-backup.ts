@@ -16,8 +16,6 @@ export const enBackup = {
     'It opens the file on any device, and nobody can reset it: keep it in your password manager or written down. Four or more random words make a good one.',
   kept: 'The backup passphrase that you gave is kept sealed in the vault, and seals the next file too.',
   another: 'Use another backup passphrase',
-  tooShort: (least: number) => `A backup passphrase has at least ${least} characters.`,
-  notSame: 'The two backup passphrases are not the same.',
   save: 'Save backup',
   stop: 'Stop',
   step: {

@@ -38,6 +38,10 @@ export const en = {
       `A field holds at most ${limit.toLocaleString('en')} characters, this text has ${length.toLocaleString('en')}. Shorten it, and it is saved.`,
     WeakParameters:
       'The vault’s header was changed: it asks for a weaker protection than Webside ever makes. Nothing was opened. Ask whoever looks after this computer.',
+    VaultGone:
+      'The browser has removed the vault under this page. Nothing was saved since: copy what you need from here, then try again.',
+    KeyChanged:
+      'Another window has changed the key of the vault. Nothing is lost: try again, and this page is opened anew.',
     other: (name: string) => `Something went wrong that Webside has no words for (${name}). Try again.`,
     notLocked: 'Not locked: some text is not saved yet, here or in another window. Save it, then lock.',
     reload: 'Try again',

@@ -1,7 +1,9 @@
 export { en, type Words } from './en';
 export { enBackup } from './en-backup';
 export { enFromFile, enInForce } from './en-in-force';
+export { enLock } from './en-lock';
 export { enPersonal } from './en-personal';
+export { enProtection } from './en-protection';
 export { enSettings } from './en-settings';
 export { enShortcuts } from './en-shortcuts';
 export { enCommand } from './en-command';
@@ -11,4 +13,4 @@ export { enVault } from './en-vault';
 export { enVisit } from './en-visit';
 export { enVisits } from './en-visits';
 export { enVisitsOpened } from './en-visits-opened';
-export { dayKey, formatDate, formatDay, formatMoment, formatTime } from './format';
+export { dayKey, formatClock, formatDate, formatDay, formatMoment, formatTime } from './format';

@@ -20,6 +20,10 @@ export class TooLong extends Error {
 export class NotFound extends Error {
   override name = 'NotFound';
 }
+/** The vault was there and is no longer: the browser or somebody has removed it. */
+export class VaultGone extends Error {
+  override name = 'VaultGone';
+}
 
 /** Names what a failed database call means; an error that is already one of ours stays as it is. */
 export function storageError(error: unknown): unknown {

@@ -22,12 +22,22 @@ export { CLINICIAN_PARTS, watchClinician, type Clinician, type ClinicianPart } f
 export { openClinicianKeeper, type ClinicianKeeper } from './clinician-keeper';
 export { openDraftBox, type DraftBox } from './drafts';
 export type { Index } from './entries';
-export { NotFound, StorageFull, StorageRefused, TooLong } from './errors';
-export { createVault, findGate, giveUpLostVault, unlock, type Gate } from './gate';
+export { NotFound, StorageFull, StorageRefused, TooLong, VaultGone } from './errors';
+export { findGate, giveUpLostVault, type Gate } from './gate';
 export type { KeptShelves } from './index-record';
+export { beginKeyChange, continueKeyChange, type Progress } from './key-change';
 export { Keeper, type Saving } from './keeper';
 export { watchIndex, watchVisit } from './live';
 export { changePersonal, watchPersonal } from './personal';
 export { readInSlices, type SeenNonces } from './reading';
 export { sameLabel } from './same-label';
 export { frontOf, openVisits, Visits, waitingIn } from './visits';
+export {
+  changePassphrase,
+  createVault,
+  readProtection,
+  recover,
+  setRecoveryCode,
+  unlock,
+  type Protection,
+} from './ways-in';

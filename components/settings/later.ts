@@ -1,0 +1,3 @@
+export { Backup } from './backup';
+export { Protection } from './protection';
+export { TextSheet } from './text-sheet';
