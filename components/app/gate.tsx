@@ -3,14 +3,13 @@ import { unlockedKey } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
 import { lazy } from './lazy';
 import { Problem } from './problem';
-import { door, restoresFirst } from './vault-door';
+import { door, insteadOfPage } from './vault-door';
 import { words } from './words';
 
 const CreateVault = lazy(() => import('./create-vault').then(({ CreateVault }) => CreateVault));
 const Unlock = lazy(() => import('./unlock').then(({ Unlock }) => Unlock));
 const Unprotected = lazy(() => import('./unprotected').then(({ Unprotected }) => Unprotected));
 const LostVault = lazy(() => import('./lost-vault').then(({ LostVault }) => LostVault));
-const RestoreFirst = lazy(() => import('./restore-first').then(({ RestoreFirst }) => RestoreFirst));
 
 /**
  * Begins to read the code of what will be shown, while the database is still being asked.
@@ -41,6 +40,6 @@ export function Gate({ children }: { children: (visits: Visits) => ComponentChil
     case 'failed':
       return <Problem error={current.error} />;
     case 'unlocked':
-      return restoresFirst.value ? <RestoreFirst visits={current.visits} /> : <>{children(current.visits)}</>;
+      return <>{(insteadOfPage.value ?? children)(current.visits)}</>;
   }
 }

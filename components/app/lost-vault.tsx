@@ -2,15 +2,18 @@ import { useSignal } from '@preact/signals';
 import { Button } from '@/components/controls';
 import { giveUpLostVault } from '@/utils/store';
 import { CreateVault } from './create-vault';
-import { findDoor, restoresFirst } from './vault-door';
+import { lazy } from './lazy';
+import { findDoor, insteadOfPage } from './vault-door';
 import { vaultWords } from './vault-words';
+
+const RestoreFirst = lazy(() => import('./restore-first').then(({ RestoreFirst }) => RestoreFirst));
 
 /** The browser has removed the database under a vault that was there: said plainly, never a silent empty start. */
 export function LostVault() {
   const vault = vaultWords();
   const restores = useSignal(false);
   const restoreOne = () => {
-    restoresFirst.value = true;
+    insteadOfPage.value = (visits) => <RestoreFirst visits={visits} />;
     restores.value = true;
   };
   const startOver = async () => {

@@ -3,7 +3,7 @@ import type { Visits } from '@/utils/store';
 import { backupWords } from './backup-words';
 import { Heading } from './heading';
 import { Restore } from './restore';
-import { restoresFirst } from './vault-door';
+import { insteadOfPage } from './vault-door';
 
 /** After a vault that was lost: a backup is restored into the new one before anything else. */
 export function RestoreFirst({ visits }: { visits: Visits }) {
@@ -13,7 +13,7 @@ export function RestoreFirst({ visits }: { visits: Visits }) {
       <Heading>{text.title}</Heading>
       <Restore visits={visits} />
       <div>
-        <Button onPress={() => (restoresFirst.value = false)}>{text.goOn}</Button>
+        <Button onPress={() => (insteadOfPage.value = undefined)}>{text.goOn}</Button>
       </div>
     </main>
   );
