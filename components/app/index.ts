@@ -16,6 +16,7 @@ export { HowToSet, ShortcutList } from './shortcut-list';
 export { shortcutWords } from './shortcut-words';
 export { singleKeyOf } from './single-key';
 export { Restore } from './restore';
+export { useRestoring } from './restoring';
 export { readStandard, standardInForce, standing } from './standard';
 export { SummaryText } from './summary-text';
 export { beforeLocking, holdUnsaved } from './vault-door';

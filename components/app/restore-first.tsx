@@ -3,6 +3,7 @@ import type { Visits } from '@/utils/store';
 import { backupWords } from './backup-words';
 import { Heading } from './heading';
 import { Restore } from './restore';
+import { useRestoring } from './restoring';
 import { insteadOfPage } from './vault-door';
 
 /** After a vault that was lost: a backup is restored into the new one before anything else. */
@@ -11,7 +12,7 @@ export function RestoreFirst({ visits }: { visits: Visits }) {
   return (
     <main class="page-body">
       <Heading>{text.title}</Heading>
-      <Restore visits={visits} />
+      <Restore desk={useRestoring(visits)} />
       <div>
         <Button onPress={() => (insteadOfPage.value = undefined)}>{text.goOn}</Button>
       </div>

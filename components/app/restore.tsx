@@ -1,28 +1,17 @@
-import { useSignal, type Signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, FileField, Form } from '@/components/controls';
-import type { Visits } from '@/utils/store';
 import { BackupPassphrase } from './backup-passphrase';
 import { backupWords } from './backup-words';
 import { RestorePreview } from './restore-preview';
-import { useRestoring, type RestoreDesk } from './restoring';
-
-interface RestoreProps {
-  visits: Visits;
-  /** Set to whether a file was chosen and is not done with. */
-  isChosen?: Signal<boolean>;
-}
+import type { RestoreDesk } from './restoring';
 
 /** A backup from a file: choose, open, see what it would do, restore. */
-export function Restore({ visits, isChosen }: RestoreProps) {
+export function Restore({ desk }: { desk: RestoreDesk }) {
   const text = backupWords();
-  const desk = useRestoring(visits);
   const status = useRef<HTMLParagraphElement>(null);
   const { at } = desk.stage.value;
   const told = desk.told.value;
-  useEffect(() => {
-    if (isChosen) isChosen.value = at !== 'choose';
-  }, [at, isChosen]);
   useEffect(() => {
     // The button that was pressed is gone.
     if (told !== '') status.current?.focus();

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { backupWords, formats, reasonOf, Restore } from '@/components/app';
+import { backupWords, formats, reasonOf, Restore, useRestoring } from '@/components/app';
 import { momentAt } from '@/utils/browser';
 import { watchBackupState, type BackupState, type Visits } from '@/utils/store';
 import { BackupFolder } from './backup-folder';
@@ -11,7 +11,8 @@ import { Section } from './section';
 export function Backup({ visits }: { visits: Visits }) {
   const text = backupWords();
   const found = useSignal<{ state?: BackupState; failure?: unknown }>({});
-  const isRestoring = useSignal(false);
+  const desk = useRestoring(visits);
+  const isRestoring = desk.stage.value.at !== 'choose';
   useEffect(
     () =>
       watchBackupState(visits, {
@@ -27,10 +28,10 @@ export function Backup({ visits }: { visits: Visits }) {
       <p>{text.lead}</p>
       <p>{state.at === undefined ? text.never : text.last(formats.moment(momentAt(state.at)))}</p>
       {failure !== undefined && <p role="alert">{text.notRead(reasonOf(failure))}</p>}
-      {!isRestoring.value && <SaveBackup visits={visits} state={state} />}
-      {!isRestoring.value && <BackupFolder state={state} />}
+      {!isRestoring && <SaveBackup visits={visits} state={state} />}
+      {!isRestoring && <BackupFolder state={state} />}
       <h3>{text.restore.title}</h3>
-      <Restore visits={visits} isChosen={isRestoring} />
+      <Restore desk={desk} />
     </Section>
   );
 }
