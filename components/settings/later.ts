@@ -1,3 +1,4 @@
+export { Backup } from './backup';
 export { EraseEverything } from './erase-everything';
 export { Protection } from './protection';
 export { Retention } from './retention';

@@ -7,6 +7,7 @@ import { settingsWords } from './words';
 import { You } from './you';
 import './settings.css';
 
+const Backup = lazy(() => import('./later').then(({ Backup }) => Backup));
 const Protection = lazy(() => import('./later').then(({ Protection }) => Protection));
 const TextSheet = lazy(() => import('./later').then(({ TextSheet }) => TextSheet));
 const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));
@@ -27,8 +28,9 @@ export function SettingsPage({ visits }: { visits: Visits }) {
       <Shortcuts />
       <Spelling />
       <Protection visits={visits} />
-      <Standard />
+      <Backup visits={visits} />
       <Retention />
+      <Standard />
       <About />
       <EraseEverything />
       <TextSheet />

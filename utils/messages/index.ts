@@ -1,6 +1,7 @@
 export { en, type Words } from './en';
 export { enBin } from './en-bin';
 export { enEarlier } from './en-earlier';
+export { enBackup } from './en-backup';
 export { enFromFile, enInForce } from './en-in-force';
 export { enLock } from './en-lock';
 export { enPersonal } from './en-personal';

@@ -7,6 +7,12 @@ interface HeaderRow extends Header {
   id: 'header';
 }
 
+/** A folder of the device that was chosen for backups, as the browser keeps it: in clear. */
+interface HandleRow {
+  id: 'backup';
+  handle: FileSystemDirectoryHandle;
+}
+
 /**
  * The database. Its names say nothing, it has no index beside the random ids, every write waits until the disk
  * has it (`strict`), and a query never answers from memory what the disk does not hold (`cache: disabled`).
@@ -19,11 +25,13 @@ class Database extends Dexie {
    * takes back what waits behind that page's own write to the same store, and that write waits for the disk.
    */
   drafts!: Table<Sealed, string>;
+  handles!: Table<HandleRow, string>;
 
   constructor() {
     super('data', { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ records: 'id', headers: 'id' });
     this.version(2).stores({ drafts: 'id' });
+    this.version(3).stores({ handles: 'id' });
   }
 }
 

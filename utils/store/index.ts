@@ -1,3 +1,23 @@
+export {
+  BACKUP_FILE,
+  BackupRefused,
+  changeBackupState,
+  CONFLICTS,
+  isBackupDue,
+  keepBackupFolder,
+  makeBackup,
+  openBackup,
+  planRestore,
+  readBackupFolder,
+  restoreBackup,
+  watchBackupState,
+  writeFolderBackup,
+  type BackupDocument,
+  type BackupState,
+  type BackupStep,
+  type Conflict,
+  type RestorePlan,
+} from './backup';
 export { CLINICIAN_PARTS, watchClinician, type Clinician, type ClinicianPart } from './clinician';
 export { openClinicianKeeper, type ClinicianKeeper } from './clinician-keeper';
 export { openDraftBox, type DraftBox } from './drafts';

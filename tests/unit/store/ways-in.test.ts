@@ -26,8 +26,9 @@ let id: string;
 beforeEach(async () => {
   // What may come late from a closed page comes at once here.
   const wait = globalThis.setTimeout;
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((act: () => void, time = 0) =>
-    wait(act, time >= 3_000 ? 0 : time)));
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((act: () => void, time = 0) =>
+    wait(act, time >= 3_000 ? 0 : time),
+  );
   await database.delete();
   await database.open();
   await createVault(FIRST);
