@@ -1,3 +1,4 @@
+export { useClinician } from './clinician';
 export { Copyable } from './copyable';
 export { Heading } from './heading';
 export { HIDE_KEY, isHidden } from './hiding';

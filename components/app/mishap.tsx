@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
 import { Button } from '@/components/controls';
+import { HelpLine } from './help-line';
 import { Problem, reasonOf } from './problem';
 import { words } from './words';
 
@@ -23,6 +24,7 @@ export function Mishap() {
   return (
     <div class="mishap stack">
       <p role="alert">{mishap.value}</p>
+      <HelpLine />
       <Button onPress={() => (mishap.value = '')}>{words().problems.dismiss}</Button>
     </div>
   );

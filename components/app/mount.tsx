@@ -44,5 +44,9 @@ export function mount(
     ),
   );
   void import('./hide-key').then(({ hearHideKey }) => hearHideKey());
+  void import('./guard').then(({ readReasons, guardVault }) => {
+    readReasons();
+    guardVault();
+  });
   void import('./policy').then(({ followPolicy }) => followPolicy());
 }

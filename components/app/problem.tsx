@@ -1,24 +1,21 @@
+import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/controls';
+import type { enProblems } from '@/utils/messages';
 import { TooLong } from '@/utils/store';
+import { HelpLine } from './help-line';
 import { words } from './words';
+
+/** The words for each kind of error: read once the page stands, when its first frame no longer waits for them. */
+export const reasons = signal<typeof enProblems | undefined>(undefined);
 
 /** What went wrong, in words a clinician understands, and what to do. Never a text of the error itself. */
 export function reasonOf(error: unknown): string {
-  const { problems } = words();
-  if (error instanceof TooLong) return problems.TooLong(error.length, error.limit);
+  const found = reasons.value;
+  if (found && error instanceof TooLong) return found.tooLong(error.length, error.limit);
   const name = error instanceof Error || error instanceof DOMException ? error.name : typeof error;
-  switch (name) {
-    case 'StorageFull':
-    case 'StorageRefused':
-    case 'VaultLocked':
-    case 'RecordDamaged':
-    case 'NotFound':
-    case 'WeakParameters':
-      return problems[name];
-    default:
-      return problems.other(name);
-  }
+  const texts: Record<string, string> = found?.text ?? {};
+  return texts[name] ?? words().problems.other(name);
 }
 
 interface ProblemProps {
@@ -35,6 +32,7 @@ export function Problem({ error, title = words().problems.title, children }: Pro
     <main class="page-body">
       <h1>{title}</h1>
       <p role="alert">{reasonOf(error)}</p>
+      <HelpLine />
       <Button onPress={() => globalThis.location.reload()}>{words().problems.reload}</Button>
       {children}
     </main>

@@ -61,10 +61,12 @@ export function Companion({ visits }: { visits: Visits }) {
     if (front !== undefined && front !== thrown.value?.id) thrown.value = undefined;
   }, [front, thrown]);
 
-  if (failure.value !== undefined) return <Problem error={failure.value} />;
+  // What is being written stays on the screen, whatever becomes of the lists.
+  if (failure.value !== undefined && !index.value) return <Problem error={failure.value} />;
   if (!index.value) return null;
   return (
     <>
+      {failure.value !== undefined && <p role="alert">{reasonOf(failure.value)}</p>}
       {late.value && <p role="alert">{words().saving.late(late.value)}</p>}
       {!front && thrown.value && <ThrownAway visits={visits} thrown={thrown} />}
       {!front && <Start visits={visits} index={index.value} />}

@@ -1,6 +1,8 @@
-import { reasonOf, words } from '@/components/app';
+import { lazy, reasonOf, words } from '@/components/app';
 import { Button } from '@/components/controls';
 import type { OpenVisit } from './open-visit';
+
+const Rescue = lazy(() => import('./rescue').then(({ Rescue }) => Rescue));
 
 /** "Saved" once the write is on the disk; "Not saved", why, and a way to try again. */
 export function SavingStatus({ open }: { open: OpenVisit }) {
@@ -22,7 +24,10 @@ export function NotSaved({ open }: { open: OpenVisit }) {
   return (
     <div class="not-saved">
       <p role="alert">{saving.notSaved(reasonOf(current.error))}</p>
-      <Button onPress={() => void open.flush()}>{saving.retry}</Button>
+      <div class="row">
+        <Button onPress={() => void open.flush()}>{saving.retry}</Button>
+        <Rescue open={open} />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 export { en, type Words } from './en';
 export { enFromFile, enInForce } from './en-in-force';
 export { enPersonal } from './en-personal';
+export { enProblems } from './en-problems';
+export { enRescue } from './en-rescue';
 export { enSettings } from './en-settings';
 export { enShortcuts } from './en-shortcuts';
 export { enCommand } from './en-command';

@@ -8,8 +8,9 @@ import {
   type DataKey,
   type Sealed,
 } from '@/utils/vault';
-import { addHeader, readHeader, readHeaderAndIndex } from './database';
+import { addHeader, expectVault, readHeader, readHeaderAndIndex } from './database';
 import { emptyIndex } from './entries';
+import { VaultGone } from './errors';
 
 /** What a page finds before it may show anything: no vault yet, one to unlock, one that is open, or one that is gone. */
 export type Gate = 'none' | 'locked' | 'unlocked' | 'gone';
@@ -28,10 +29,10 @@ export async function createVault(passphrase: string): Promise<void> {
   await enterVault(header, raw);
 }
 
-/** Unlocks the vault. @throws WrongPassphrase | TooSoon | WeakParameters | StorageRefused */
+/** Unlocks the vault. @throws WrongPassphrase | TooSoon | WeakParameters | StorageRefused | VaultGone */
 export async function unlock(passphrase: string): Promise<void> {
   const header = await readHeader();
-  if (!header) throw new Error('there is no vault to unlock');
+  if (!header) throw new VaultGone('there is no vault to unlock');
   await unlockVault(header, passphrase, () => stampNow().at);
 }
 
@@ -40,9 +41,10 @@ export async function giveUpLostVault(): Promise<void> {
   if (!(await readHeader())) await sentinel.remove();
 }
 
-/** The unlocked key, the id of the sealed index, and the index as it lies on the disk now. @throws VaultLocked */
+/** The unlocked key, the id of the sealed index, and the index as it lies on the disk now. @throws VaultLocked | VaultGone */
 export async function enter(): Promise<{ key: DataKey; indexId: string; index: Sealed | undefined }> {
   const [key, { header, index }] = await Promise.all([currentKey(), readHeaderAndIndex()]);
-  if (!header) throw new Error('the header is gone');
+  if (!header) throw new VaultGone('the header is gone');
+  expectVault(header);
   return { key, indexId: header.index, index };
 }

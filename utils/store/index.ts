@@ -1,9 +1,11 @@
 export { CLINICIAN_PARTS, watchClinician, type Clinician, type ClinicianPart } from './clinician';
 export { openClinicianKeeper, type ClinicianKeeper } from './clinician-keeper';
+export { whenBlocked } from './database';
 export { openDraftBox, type DraftBox } from './drafts';
 export type { Index } from './entries';
-export { NotFound, StorageFull, StorageRefused, TooLong } from './errors';
+export { DatabaseBlocked, NotFound, StorageFull, StorageRefused, TooLong, VaultGone } from './errors';
 export { createVault, findGate, giveUpLostVault, unlock, type Gate } from './gate';
+export { guardDatabase } from './guarding';
 export type { KeptShelves } from './index-record';
 export { Keeper, type Saving } from './keeper';
 export { watchIndex, watchVisit } from './live';

@@ -14,7 +14,7 @@ import {
   type Stamped,
   type Visit,
 } from '@/utils/visit';
-import { asking, database, putRecords } from './database';
+import { asking, checkVault, database, putRecords } from './database';
 import { isWaiting, whole, type Index } from './entries';
 import { NotFound, TooLong } from './errors';
 import { enter } from './gate';
@@ -48,11 +48,12 @@ export class Visits {
     return visit;
   }
 
-  /** The visit as it lies on the disk. @throws NotFound | RecordDamaged */
+  /** The visit as it lies on the disk. @throws NotFound | RecordDamaged | VaultGone */
   async get(id: string): Promise<Visit> {
     const record = await asking(() => database.records.get(id));
-    if (!record) throw new NotFound('there is no such visit');
-    return this.open(record);
+    if (record) return this.open(record);
+    await asking(checkVault);
+    throw new NotFound('there is no such visit');
   }
 
   /** Opens a sealed visit. @throws RecordDamaged */

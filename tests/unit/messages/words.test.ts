@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as messages from '@/utils/messages';
-import { en, enFromFile, enSummary, enVault, enVisit } from '@/utils/messages';
+import { en, enFromFile, enProblems, enSummary, enVault, enVisit } from '@/utils/messages';
 import { OUTCOMES } from '@/utils/visit';
 
 /** Every catalogue of the room's door: the objects it gives. */
@@ -33,7 +33,7 @@ describe('words with a number', () => {
   });
 
   it('group thousands, so that a length can be read', () => {
-    expect(en.problems.TooLong(123_456, 100_000)).toContain('100,000 characters, this text has 123,456');
+    expect(enProblems.tooLong(123_456, 100_000)).toContain('100,000 characters, this text has 123,456');
     expect(enVisit.start.labelTooLong(10_000, 120)).toBe(
       'A label has at most 120 characters, this one has 10,000. No visit was started.',
     );
