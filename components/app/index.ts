@@ -5,6 +5,7 @@ export { HIDE_KEY, isHidden } from './hiding';
 export { lazy } from './lazy';
 export { LockButton } from './lock-button';
 export { mount } from './mount';
+export { noteHere } from './note-here';
 export { usePersonal } from './personal';
 export { Places } from './places';
 export { prefer, preferences, toldKey } from './preferences';

@@ -1,5 +1,5 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { unlockedKey } from '@/utils/browser';
+import { lastLock, unlockedKey } from '@/utils/browser';
 import { findGate, openVisits, type Gate, type Visits } from '@/utils/store';
 import { forgetKey, onLocked } from '@/utils/vault';
 
@@ -18,6 +18,8 @@ const flushers = new Set<() => Promise<boolean>>();
 const UNSAVED = 'unsaved';
 /** How long a window that another one locked may take to put its last words on the disk, in ms. */
 const LAST_WORDS = 3_000;
+/** The log begins no later than this after the vault was opened, in ms. */
+const LOG_BEGINS = 500;
 let finding: Promise<void> | undefined;
 
 /** Has `flush` called before the vault is locked; answers how to take that back. */
@@ -58,11 +60,19 @@ async function look(): Promise<void> {
     opening.catch(() => undefined);
     const gate = await findGate();
     door.value = gate === 'unlocked' ? { state: gate, visits: await opening } : { state: gate };
+    if (door.value.state === 'unlocked') keepLogOf(door.value.visits);
     // The vault may have been locked while it was opened here.
     if (gate === 'unlocked' && !(await unlockedKey.get())) await leave();
   } catch (error) {
     door.value = { state: 'failed', error };
   }
+}
+
+/** The log begins once the page stands: nothing of it is in the way of opening. */
+function keepLogOf(visits: Visits): void {
+  requestIdleCallback(() => void import('./keep-log').then(({ keepLog }) => keepLog(visits)), {
+    timeout: LOG_BEGINS,
+  });
 }
 
 /** Follows the vault: unlocked in another window opens this one too, locked anywhere closes all. */
@@ -80,6 +90,7 @@ export async function lockNow(): Promise<boolean> {
   const flushed = await flushAll();
   const { held = [] } = await navigator.locks.query();
   if (!flushed || held.some(({ name }) => name === UNSAVED)) return false;
+  await lastLock.set({ why: 'now', at: Date.now() });
   await forgetKey();
   await leave();
   return true;

@@ -7,6 +7,7 @@ import { settingsWords } from './words';
 import { You } from './you';
 import './settings.css';
 
+const AuditLog = lazy(() => import('./audit-log').then(({ AuditLog }) => AuditLog));
 const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));
 
 /** Settings: one column, a heading for each thing that can be set or read. */
@@ -23,6 +24,7 @@ export function SettingsPage({ visits }: { visits: Visits }) {
       <Shortcuts />
       <Spelling />
       <Standard />
+      <AuditLog visits={visits} />
       <About />
     </main>
   );

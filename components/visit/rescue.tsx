@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useClinician } from '@/components/app';
+import { noteHere, useClinician } from '@/components/app';
 import { Button } from '@/components/controls';
 import { saveFile } from '@/utils/browser';
 import { enRescue } from '@/utils/messages';
@@ -21,6 +21,7 @@ export function Rescue({ open }: { open: OpenVisit }) {
     try {
       await navigator.clipboard.writeText(text());
       told.value = enRescue.copied;
+      noteHere({ what: 'copied', visit: visit.id });
     } catch {
       // The browser says no more than that it did not.
       told.value = enRescue.copyFailed;
@@ -29,6 +30,7 @@ export function Rescue({ open }: { open: OpenVisit }) {
   const save = () => {
     saveFile(FILE, new TextEncoder().encode(text()));
     told.value = enRescue.saved(FILE);
+    noteHere({ what: 'exported', visit: visit.id, why: FILE });
   };
   return (
     <>

@@ -10,6 +10,9 @@ export { openCompanionBeside, openCompanionFromToolbar, prepareCompanion } from 
 export { readShortcuts, shortcutSettings, type Shortcut, type ShortcutName } from './shortcuts';
 export {
   attempts,
+  auditProblem,
+  justUnlocked,
+  lastLock,
   policyEmptySince,
   quickHidden,
   sentinel,
@@ -17,6 +20,7 @@ export {
   storedStandard,
   toldShortcuts,
   unlockedKey,
+  wrongTries,
   type OwnRules,
   type Preferences,
 } from './storage';

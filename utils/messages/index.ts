@@ -1,4 +1,5 @@
 export { en, type Words } from './en';
+export { enAudit } from './en-audit';
 export { enFromFile, enInForce } from './en-in-force';
 export { enPersonal } from './en-personal';
 export { enProblems } from './en-problems';

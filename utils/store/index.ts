@@ -7,8 +7,12 @@ export { DatabaseBlocked, NotFound, StorageFull, StorageRefused, TooLong, VaultG
 export { createVault, findGate, giveUpLostVault, unlock, type Gate } from './gate';
 export { guardDatabase } from './guarding';
 export type { KeptShelves } from './index-record';
+export { readAuditLog } from './audit';
+export type { AuditEvent, AuditWhat } from './audit-pages';
 export { Keeper, type Saving } from './keeper';
 export { watchIndex, watchVisit } from './live';
+export { note, noteStandard } from './noting';
+export { takeOverUnlock } from './taking-over';
 export { changePersonal, watchPersonal } from './personal';
 export { readInSlices, type SeenNonces } from './reading';
 export { sameLabel } from './same-label';

@@ -23,6 +23,8 @@ import { IndexRecord, type KeptShelves, type Pointers } from './index-record';
 /** The visits of an unlocked vault. Every change is one read, change, seal and put under the visit's lock. */
 export class Visits {
   readonly index: IndexRecord;
+  /** Hears of every change that is on the disk, for the log. */
+  heard: (id: string, deeds: readonly Stamped[]) => void = () => undefined;
 
   constructor(
     readonly key: DataKey,
@@ -45,6 +47,7 @@ export class Visits {
     checkLength(beginning.label, LABEL_LIMIT);
     const visit = startVisit(randomId(), beginning, stamp);
     await this.put(visit, entryOf(visit), { front: visit.id, from: null }, true);
+    this.heard(visit.id, []);
     return visit;
   }
 
@@ -71,6 +74,7 @@ export class Visits {
       const before = await this.get(id);
       const after = performAll(before, deeds);
       await this.putChange(before, after);
+      this.heard(id, deeds);
       return after;
     });
   }

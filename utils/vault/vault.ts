@@ -1,4 +1,4 @@
-import { attempts, sentinel } from '@/utils/browser';
+import { attempts, clockNow, justUnlocked, sentinel, wrongTries } from '@/utils/browser';
 import { randomBytes, toHex, type Bytes } from './bytes';
 import { TooSoon, WrongPassphrase } from './errors';
 import { importKey, keepUnlocked } from './key';
@@ -13,6 +13,9 @@ export interface Header {
   slots: Slot[];
 }
 
+/** So many times of wrong tries are kept for the log. */
+const TRIES_KEPT = 20;
+
 /** A new vault for a passphrase: its header, to be stored by the caller, and the key behind it, raw and imported. */
 export async function makeVault(passphrase: string) {
   const owner = { vault: toHex(randomBytes(16)), keyId: toHex(randomBytes(8)) };
@@ -26,6 +29,7 @@ export async function makeVault(passphrase: string) {
 export async function enterVault(header: Header, raw: Bytes): Promise<void> {
   await sentinel.set({ vault: header.vault });
   await attempts.remove();
+  await justUnlocked.set({ at: clockNow().at });
   await keepUnlocked(header.keyId, raw);
 }
 
@@ -43,6 +47,7 @@ export function unlock(header: Header, passphrase: string, now: () => number): P
       await enterVault(header, await openAnySlot(header, passphrase));
     } catch (error) {
       if (error instanceof WrongPassphrase) {
+        await wrongTries.set([...((await wrongTries.get()) ?? []), now()].slice(-TRIES_KEPT));
         await attempts.set({ failed: failed + 1, until: now() + delayAfter(failed + 1) });
       }
       throw error;
