@@ -1,3 +1,4 @@
+export { checkRecords, type Checked, type RecordKind } from './checking';
 export { CLINICIAN_PARTS, watchClinician, type Clinician, type ClinicianPart } from './clinician';
 export { openClinicianKeeper, type ClinicianKeeper } from './clinician-keeper';
 export { whenBlocked } from './database';

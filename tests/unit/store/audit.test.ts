@@ -41,10 +41,9 @@ describe('the audit log', () => {
   });
 
   it('tells what was done, newest first, each with its time and its visit', async () => {
-    vi.spyOn(Date, 'now')
-      .mockReturnValueOnce(TEN)
-      .mockReturnValueOnce(TEN + 1);
+    const now = vi.spyOn(Date, 'now').mockReturnValue(TEN);
     await note(visits, { what: 'viewed', visit: 'visit-1' });
+    now.mockReturnValue(TEN + 1);
     await note(visits, { what: 'exported', why: 'webside-audit-log.csv' });
     expect(await read()).toEqual([
       { what: 'exported', at: TEN + 1, why: 'webside-audit-log.csv' },
