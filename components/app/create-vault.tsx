@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Button, Checkbox, Field, Form } from '@/components/controls';
+import { askToStay } from '@/utils/browser';
 import { createVault } from '@/utils/store';
 import { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from '@/utils/vault';
 import { reasonOf } from './problem';
@@ -27,6 +28,8 @@ export function CreateVault() {
     busy.value = true;
     try {
       await createVault(passphrase.value);
+      // Whatever it answers, the vault is made: Diagnostics tells.
+      askToStay().catch(() => undefined);
       await findDoor();
     } catch (error) {
       problem.value = reasonOf(error);

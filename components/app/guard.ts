@@ -1,18 +1,21 @@
+import { effect } from '@preact/signals';
 import { enProblems } from '@/utils/messages';
 import { DatabaseBlocked, guardDatabase, whenBlocked } from '@/utils/store';
-import { reasons } from './problem';
+import { keepLog } from './keep-log';
+import { help } from './problem';
+import { SupportLine } from './support-line';
 import { door, flushAll } from './vault-door';
 
-/** Reads the words for what may go wrong. */
-export function readReasons(): void {
-  reasons.value = enProblems;
-}
+/** The log begins no later than this after the vault was opened (ms): nothing of it is in the way of opening. */
+const LOG_BEGINS = 500;
 
 /**
- * Follows what becomes of the database itself. Text that cannot be put stays in its field, with the alert beside it;
- * where there is none, the page begins again and shows where the vault now stands.
+ * All that guards a page and that its first frame does not wait for: the words for errors, the log, and what becomes of
+ * the database itself. Text that cannot be put stays in its field, with the alert beside it; where there is none, a page
+ * whose vault is gone begins again and shows where the vault now stands.
  */
 export function guardVault(): void {
+  help.value = { words: enProblems, Line: SupportLine };
   const again = () => globalThis.location.reload();
   guardDatabase({
     flush: flushAll,
@@ -22,5 +25,10 @@ export function guardVault(): void {
   void whenBlocked.then(() => {
     if (door.value.state !== 'opening') return;
     door.value = { state: 'failed', error: new DatabaseBlocked('another window holds it') };
+  });
+  effect(() => {
+    if (door.value.state !== 'unlocked') return;
+    const { visits } = door.value;
+    requestIdleCallback(() => keepLog(visits), { timeout: LOG_BEGINS });
   });
 }

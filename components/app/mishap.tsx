@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
 import { Button } from '@/components/controls';
-import { HelpLine } from './help-line';
-import { Problem, reasonOf } from './problem';
+import { HelpLine, Problem, reasonOf } from './problem';
 import { words } from './words';
 
 /** What went wrong last that no view has a place of its own for, in words. */

@@ -44,9 +44,6 @@ export function mount(
     ),
   );
   void import('./hide-key').then(({ hearHideKey }) => hearHideKey());
-  void import('./guard').then(({ readReasons, guardVault }) => {
-    readReasons();
-    guardVault();
-  });
+  void import('./guard').then(({ guardVault }) => guardVault());
   void import('./policy').then(({ followPolicy }) => followPolicy());
 }

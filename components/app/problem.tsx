@@ -1,17 +1,22 @@
 import { signal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { Button } from '@/components/controls';
 import type { enProblems } from '@/utils/messages';
 import { TooLong } from '@/utils/store';
-import { HelpLine } from './help-line';
 import { words } from './words';
 
-/** The words for each kind of error: read once the page stands, when its first frame no longer waits for them. */
-export const reasons = signal<typeof enProblems | undefined>(undefined);
+/** What stands in an error: the words for each kind, and the clinic's own line about help. */
+interface Help {
+  words: typeof enProblems;
+  Line: ComponentType;
+}
+
+/** Read once the page stands: its first frame does not wait for it. */
+export const help = signal<Help | undefined>(undefined);
 
 /** What went wrong, in words a clinician understands, and what to do. Never a text of the error itself. */
 export function reasonOf(error: unknown): string {
-  const found = reasons.value;
+  const found = help.value?.words;
   if (found && error instanceof TooLong) return found.tooLong(error.length, error.limit);
   const name = error instanceof Error || error instanceof DOMException ? error.name : typeof error;
   const texts: Record<string, string> = found?.text ?? {};
@@ -37,4 +42,10 @@ export function Problem({ error, title = words().problems.title, children }: Pro
       {children}
     </main>
   );
+}
+
+/** The clinic's own line about help, under an error. */
+export function HelpLine() {
+  const Line = help.value?.Line;
+  return Line ? <Line /> : null;
 }

@@ -18,8 +18,6 @@ const flushers = new Set<() => Promise<boolean>>();
 const UNSAVED = 'unsaved';
 /** How long a window that another one locked may take to put its last words on the disk, in ms. */
 const LAST_WORDS = 3_000;
-/** The log begins no later than this after the vault was opened, in ms. */
-const LOG_BEGINS = 500;
 let finding: Promise<void> | undefined;
 
 /** Has `flush` called before the vault is locked; answers how to take that back. */
@@ -60,19 +58,11 @@ async function look(): Promise<void> {
     opening.catch(() => undefined);
     const gate = await findGate();
     door.value = gate === 'unlocked' ? { state: gate, visits: await opening } : { state: gate };
-    if (door.value.state === 'unlocked') keepLogOf(door.value.visits);
     // The vault may have been locked while it was opened here.
     if (gate === 'unlocked' && !(await unlockedKey.get())) await leave();
   } catch (error) {
     door.value = { state: 'failed', error };
   }
-}
-
-/** The log begins once the page stands: nothing of it is in the way of opening. */
-function keepLogOf(visits: Visits): void {
-  requestIdleCallback(() => void import('./keep-log').then(({ keepLog }) => keepLog(visits)), {
-    timeout: LOG_BEGINS,
-  });
 }
 
 /** Follows the vault: unlocked in another window opens this one too, locked anywhere closes all. */

@@ -8,6 +8,7 @@ import { You } from './you';
 import './settings.css';
 
 const AuditLog = lazy(() => import('./audit-log').then(({ AuditLog }) => AuditLog));
+const Diagnostics = lazy(() => import('./diagnostics').then(({ Diagnostics }) => Diagnostics));
 const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));
 
 /** Settings: one column, a heading for each thing that can be set or read. */
@@ -25,6 +26,7 @@ export function SettingsPage({ visits }: { visits: Visits }) {
       <Spelling />
       <Standard />
       <AuditLog visits={visits} />
+      <Diagnostics visits={visits} />
       <About />
     </main>
   );

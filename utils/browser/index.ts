@@ -8,6 +8,7 @@ export { answerLooks } from './looking';
 export { managedPolicy, watchManagedPolicy } from './managed';
 export { openCompanionBeside, openCompanionFromToolbar, prepareCompanion } from './panel';
 export { readShortcuts, shortcutSettings, type Shortcut, type ShortcutName } from './shortcuts';
+export { askToStay, storageFacts, type StorageFacts } from './staying';
 export {
   attempts,
   auditProblem,

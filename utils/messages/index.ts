@@ -1,5 +1,6 @@
 export { en, type Words } from './en';
 export { enAudit } from './en-audit';
+export { enDiagnostics } from './en-diagnostics';
 export { enFromFile, enInForce } from './en-in-force';
 export { enPersonal } from './en-personal';
 export { enProblems } from './en-problems';

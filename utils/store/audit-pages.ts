@@ -26,6 +26,14 @@ export const AUDIT_WHATS = [
   'log-read',
 ] as const;
 export type AuditWhat = (typeof AUDIT_WHATS)[number];
+/** The events after which a visit is not what it was. */
+export const AUDIT_CHANGES: readonly AuditWhat[] = [
+  'changed',
+  'deleted',
+  'restored',
+  'erased',
+  'backup-restored',
+];
 
 /** One line of the log. */
 export interface AuditEvent {

@@ -5,6 +5,7 @@ export { whenBlocked } from './database';
 export { openDraftBox, type DraftBox } from './drafts';
 export type { Index } from './entries';
 export { DatabaseBlocked, NotFound, StorageFull, StorageRefused, TooLong, VaultGone } from './errors';
+export { vaultFacts, type VaultFacts } from './facts';
 export { createVault, findGate, giveUpLostVault, unlock, type Gate } from './gate';
 export { guardDatabase } from './guarding';
 export type { KeptShelves } from './index-record';
