@@ -135,7 +135,13 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'idle',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // Firefox would put the button away behind its puzzle piece.
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     commands: {

@@ -2,10 +2,16 @@ import { useSignal } from '@preact/signals';
 import { Button, Checkbox, Field, Form } from '@/components/controls';
 import { askToStay } from '@/utils/browser';
 import { createVault } from '@/utils/store';
-import { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from '@/utils/vault';
+import { strengthOf, type Strength } from '@/utils/vault';
+import { lazy } from './lazy';
+import { notAPassphrase } from './new-passphrase';
 import { reasonOf } from './problem';
 import { findDoor } from './vault-door';
 import { vaultWords } from './vault-words';
+
+const WithoutPassphrase = lazy(() =>
+  import('./without-passphrase').then(({ WithoutPassphrase }) => WithoutPassphrase),
+);
 
 /** The first start: a passphrase, twice, and the vault is made. */
 export function CreateVault() {
@@ -22,12 +28,12 @@ export function CreateVault() {
     const found = text === '' ? undefined : await strengthOf(text);
     if (passphrase.value === text) strength.value = found;
   };
-  const create = async () => {
-    problem.value = refusal(passphrase.value, repeat.value);
+  const create = async (chosen: string | undefined) => {
+    problem.value = chosen === undefined ? '' : notAPassphrase(chosen, repeat.value);
     if (problem.value || busy.value) return;
     busy.value = true;
     try {
-      await createVault(passphrase.value);
+      await createVault(chosen);
       // Whatever it answers, the vault is made: Diagnostics tells.
       askToStay().catch(() => undefined);
       await findDoor();
@@ -43,7 +49,7 @@ export function CreateVault() {
     <main class="page-body">
       <h1>{vault.firstTitle}</h1>
       <p>{vault.firstLead}</p>
-      <Form onSubmit={() => void create()}>
+      <Form onSubmit={() => void create(passphrase.value)}>
         <Field
           label={vault.passphrase}
           type={type}
@@ -65,13 +71,7 @@ export function CreateVault() {
           {busy.value ? vault.creating : vault.create}
         </Button>
       </Form>
+      <WithoutPassphrase onCreate={() => void create(undefined)} />
     </main>
   );
-}
-
-/** Why these two do not make a vault, in words; empty when they do. */
-function refusal(passphrase: string, repeat: string): string {
-  const vault = vaultWords();
-  if (passphrase.length < PASSPHRASE_AT_LEAST) return vault.tooShort(PASSPHRASE_AT_LEAST);
-  return passphrase === repeat ? '' : vault.notSame;
 }

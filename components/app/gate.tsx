@@ -8,6 +8,7 @@ import { words } from './words';
 
 const CreateVault = lazy(() => import('./create-vault').then(({ CreateVault }) => CreateVault));
 const Unlock = lazy(() => import('./unlock').then(({ Unlock }) => Unlock));
+const Unprotected = lazy(() => import('./unprotected').then(({ Unprotected }) => Unprotected));
 const LostVault = lazy(() => import('./lost-vault').then(({ LostVault }) => LostVault));
 
 /**
@@ -32,6 +33,8 @@ export function Gate({ children }: { children: (visits: Visits) => ComponentChil
       return <CreateVault />;
     case 'locked':
       return <Unlock />;
+    case 'unprotected':
+      return <Unprotected />;
     case 'gone':
       return <LostVault />;
     case 'failed':

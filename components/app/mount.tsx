@@ -1,10 +1,11 @@
-import { render, type ComponentChildren } from 'preact';
+import { signal } from '@preact/signals';
+import { render, type ComponentChildren, type ComponentType } from 'preact';
 import type { Visits } from '@/utils/store';
 import './base.css';
 import { foresee, Gate } from './gate';
 import { Hideable } from './hideable';
 import { followHiding } from './hiding';
-import { Boundary, hearFailures, Mishap } from './mishap';
+import { Boundary, hearFailures } from './mishap';
 import { followPreferences } from './preferences';
 import { findDoor, followVault } from './vault-door';
 import { words } from './words';
@@ -14,6 +15,13 @@ interface PageOptions {
   width?: 'narrow' | 'wide';
   /** Begins to read the code that the page will need once the vault is open. */
   preload?: () => void;
+}
+
+/** What is told above the page, once its code is read. */
+const Notices = signal<ComponentType | undefined>(undefined);
+
+function Later() {
+  return Notices.value ? <Notices.value /> : null;
 }
 
 /** Starts a page behind the gate. */
@@ -35,7 +43,7 @@ export function mount(
   void Promise.all([followPreferences(), followHiding(title)]).finally(() =>
     render(
       <Hideable width={width}>
-        <Mishap />
+        <Later />
         <Boundary>
           <Gate>{page}</Gate>
         </Boundary>
@@ -44,6 +52,13 @@ export function mount(
     ),
   );
   void import('./hide-key').then(({ hearHideKey }) => hearHideKey());
-  void import('./guard').then(({ guardVault }) => guardVault());
-  void import('./policy').then(({ followPolicy }) => followPolicy());
+  void import('./later').then(
+    ({ guardVault, followPolicy, followLockTimes, guardProtection, Notices: found }) => {
+      guardVault();
+      void followPolicy();
+      followLockTimes();
+      guardProtection();
+      Notices.value = found;
+    },
+  );
 }

@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { Button, Field, Form } from '@/components/controls';
 import { unlock } from '@/utils/store';
-import { TooSoon, WrongPassphrase } from '@/utils/vault';
-import { reasonOf } from './problem';
+import { lazy } from './lazy';
+import { lockWords } from './lock-words';
+import { refusal } from './refusal';
 import { findDoor } from './vault-door';
 import { vaultWords } from './vault-words';
+
+const Recover = lazy(() => import('./recover').then(({ Recover }) => Recover));
 
 /** One field, one key. */
 export function Unlock() {
@@ -12,6 +15,7 @@ export function Unlock() {
   const passphrase = useSignal('');
   const busy = useSignal(false);
   const problem = useSignal('');
+  const forgotten = useSignal(false);
 
   const open = async () => {
     if (busy.value) return;
@@ -26,6 +30,7 @@ export function Unlock() {
     busy.value = false;
   };
 
+  if (forgotten.value) return <Recover onBack={() => (forgotten.value = false)} />;
   return (
     <main class="page-body">
       <h1>{vault.unlockTitle}</h1>
@@ -42,13 +47,11 @@ export function Unlock() {
           {busy.value ? vault.unlocking : vault.unlock}
         </Button>
       </Form>
+      <div>
+        <Button kind="quiet" onPress={() => (forgotten.value = true)}>
+          {lockWords().forgotten}
+        </Button>
+      </div>
     </main>
   );
-}
-
-function refusal(error: unknown): string {
-  const vault = vaultWords();
-  if (error instanceof WrongPassphrase) return vault.wrong;
-  if (error instanceof TooSoon) return vault.wait(Math.ceil((error.until - Date.now()) / 1000));
-  return reasonOf(error);
 }

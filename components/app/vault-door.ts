@@ -1,12 +1,12 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { lastLock, unlockedKey } from '@/utils/browser';
+import { clockNow, lastLock, unlockedKey } from '@/utils/browser';
 import { findGate, openVisits, type Gate, type Visits } from '@/utils/store';
-import { forgetKey, onLocked } from '@/utils/vault';
+import { forgetKey, onLocked, UNSAVED } from '@/utils/vault';
 
 /** What a page may show: the way in, the visits, or why neither. */
 export type Door =
   | { state: 'opening' }
-  | { state: Exclude<Gate, 'unlocked'> }
+  | { state: Exclude<Gate, 'unlocked'> | 'unprotected' }
   | { state: 'unlocked'; visits: Visits }
   | { state: 'failed'; error: unknown };
 
@@ -14,10 +14,10 @@ export const door = signal<Door>({ state: 'opening' });
 
 /** What must be on the disk before this page lets go of the key; answers whether it is. */
 const flushers = new Set<() => Promise<boolean>>();
-/** Held by every window that has text which is on no disk: nobody locks over it. */
-const UNSAVED = 'unsaved';
-/** How long a window that another one locked may take to put its last words on the disk, in ms. */
-const LAST_WORDS = 3_000;
+/** How long a disk that does not answer keeps a locked window from being loaded anew, and how long one that is full, in ms. */
+const [LAST_WORDS, FULL] = [3_000, 600_000];
+/** Time between two tries to put last words on a full disk, in ms. */
+const TRY_AGAIN = 1_000;
 let finding: Promise<void> | undefined;
 
 /** Has `flush` called before the vault is locked; answers how to take that back. */
@@ -65,10 +65,15 @@ async function look(): Promise<void> {
   }
 }
 
-/** Follows the vault: unlocked in another window opens this one too, locked anywhere closes all. */
+/**
+ * Follows the vault: unlocked in another window opens this one too, locked anywhere closes all, and a data key that
+ * was changed is taken over by opening anew.
+ */
 export function followVault(): void {
   unlockedKey.watch((kept) => {
-    if (kept) void findDoor();
+    if (!kept) return;
+    if (door.value.state === 'unlocked' && door.value.visits.key.keyId !== kept.keyId) void leave();
+    else void findDoor();
   });
   onLocked(() => {
     if (door.value.state === 'unlocked') void leave();
@@ -80,7 +85,7 @@ export async function lockNow(): Promise<boolean> {
   const flushed = await flushAll();
   const { held = [] } = await navigator.locks.query();
   if (!flushed || held.some(({ name }) => name === UNSAVED)) return false;
-  await lastLock.set({ why: 'now', at: Date.now() });
+  await lastLock.set({ why: 'now', at: clockNow().at });
   await forgetKey();
   await leave();
   return true;
@@ -92,9 +97,22 @@ export async function flushAll(): Promise<boolean> {
   return flushed.every(Boolean);
 }
 
-/** Blanks the page at once; reloading then drops the key and every text from its memory. */
+/**
+ * Blanks the page at once; reloading then drops the key and every text from its memory. Words that the disk does not
+ * take are tried again under the blank page: they lie nowhere else.
+ */
 async function leave(): Promise<void> {
   document.body.hidden = true;
-  await Promise.race([flushAll(), new Promise((resolve) => setTimeout(resolve, LAST_WORDS))]);
+  const end = performance.now() + FULL;
+  while (!(await hasPutAll()) && performance.now() < end) await pause(TRY_AGAIN);
   globalThis.location.reload();
+}
+
+/** Whether the disk has all, or does not answer at all. */
+function hasPutAll(): Promise<boolean> {
+  return Promise.race([flushAll(), pause(LAST_WORDS).then(() => true)]);
+}
+
+function pause(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
 }

@@ -1,5 +1,13 @@
 import { signal } from '@preact/signals';
-import { en, formatDate, formatDay, formatMoment, formatTime, type Words } from '@/utils/messages';
+import {
+  en,
+  formatDate,
+  formatDay,
+  formatMoment,
+  formatClock,
+  formatTime,
+  type Words,
+} from '@/utils/messages';
 import type { Instant } from '@/utils/visit';
 
 const catalogue = signal<Words>(en);
@@ -11,6 +19,7 @@ export function words(): Words {
 
 /** How moments are written in the language in force. */
 export const formats = {
+  clock: (instant: Instant) => formatClock(instant, words().locale),
   time: (instant: Instant) => formatTime(instant, words().locale),
   moment: (instant: Instant) => formatMoment(instant, words().locale),
   date: (date: string) => formatDate(date, words().locale),

@@ -9,6 +9,8 @@ import './settings.css';
 
 const AuditLog = lazy(() => import('./audit-log').then(({ AuditLog }) => AuditLog));
 const Diagnostics = lazy(() => import('./diagnostics').then(({ Diagnostics }) => Diagnostics));
+const Protection = lazy(() => import('./later').then(({ Protection }) => Protection));
+const TextSheet = lazy(() => import('./later').then(({ TextSheet }) => TextSheet));
 const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));
 
 /** Settings: one column, a heading for each thing that can be set or read. */
@@ -24,10 +26,12 @@ export function SettingsPage({ visits }: { visits: Visits }) {
       <Clock />
       <Shortcuts />
       <Spelling />
+      <Protection visits={visits} />
       <Standard />
       <AuditLog visits={visits} />
       <Diagnostics visits={visits} />
       <About />
+      <TextSheet />
     </main>
   );
 }

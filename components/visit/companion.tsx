@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { lazy, Problem, reasonOf, words } from '@/components/app';
+import { lazy, Problem, reasonOf } from '@/components/app';
+import { enSaving } from '@/utils/messages';
 import { foreseeBuiltIn } from '@/utils/standard';
 import type { Visit } from '@/utils/visit';
 import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
+import { tellRunning } from './running';
 
 const Start = lazy(() => import('./views').then(({ Start }) => Start));
 const Front = lazy(() => import('./views').then(({ Front }) => Front));
@@ -44,6 +46,7 @@ export function Companion({ visits }: { visits: Visits }) {
         next: (found) => {
           failure.value = undefined;
           index.value = found;
+          tellRunning(found);
           if (frontOf(found)) openBox();
         },
         failed: (error) => (failure.value = error),
@@ -67,7 +70,7 @@ export function Companion({ visits }: { visits: Visits }) {
   return (
     <>
       {failure.value !== undefined && <p role="alert">{reasonOf(failure.value)}</p>}
-      {late.value && <p role="alert">{words().saving.late(late.value)}</p>}
+      {late.value && <p role="alert">{enSaving.late(late.value)}</p>}
       {!front && thrown.value && <ThrownAway visits={visits} thrown={thrown} />}
       {!front && <Start visits={visits} index={index.value} />}
       {front && box.value && (

@@ -14,6 +14,7 @@ import { visitWords } from './words';
 const MissingShortcuts = lazy(() =>
   import('./missing-shortcuts').then(({ MissingShortcuts }) => MissingShortcuts),
 );
+const RecoveryNotice = lazy(() => import('./recovery-notice').then(({ RecoveryNotice }) => RecoveryNotice));
 
 /** Begins to read the standard, while it is not yet known whether Start will be shown. */
 export function foreseeStart(): void {
@@ -75,6 +76,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
       </Form>
       {inForce && edits && <StandardNotices standard={inForce} edits={edits} />}
       <ToFinish entries={waitingIn(index)} onResume={(id) => void visits.bringForward(id)} />
+      <RecoveryNotice />
       <MissingShortcuts />
       <Places />
     </main>

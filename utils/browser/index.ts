@@ -4,6 +4,7 @@ export type { Answered } from './asking';
 export { clockNow, momentAt, randomId, stampNow, today } from './clock';
 export { hearShortcuts } from './commands';
 export { saveFile } from './files';
+export { clearAlarm, hearAlarms, hearIdle, setAlarm, setIdleAfter, type IdleState } from './idle';
 export { answerLooks } from './looking';
 export { managedPolicy, watchManagedPolicy } from './managed';
 export { openCompanionBeside, openCompanionFromToolbar, prepareCompanion } from './panel';
@@ -14,14 +15,21 @@ export {
   auditProblem,
   justUnlocked,
   lastLock,
+  lastLook,
+  lockAfter,
+  lockWarning,
   policyEmptySince,
   quickHidden,
+  recoveryLater,
   sentinel,
   storedPreferences,
   storedStandard,
   toldShortcuts,
   unlockedKey,
+  visitRunning,
   wrongTries,
+  type LockAfter,
+  type LockReason,
   type OwnRules,
   type Preferences,
 } from './storage';

@@ -26,8 +26,23 @@ function slot<T>(area: 'local' | 'session', key: string): Slot<T> {
   };
 }
 
-/** The unlocked data key. It lives in memory only and goes when the browser stops. */
-export const unlockedKey = slot<{ keyId: string; bytes: string }>('session', 'key');
+/** The unlocked data key, base64. It lives in memory only and goes when the browser stops. */
+export const unlockedKey = slot<{
+  keyId: string;
+  bytes: string;
+  ids?: string;
+  before?: { keyId: string; bytes: string };
+}>('session', 'key');
+/** Whether a visit in front has been joined and not finished. It goes when the browser stops. */
+export const visitRunning = slot<boolean>('session', 'visitRunning');
+/** When the vault is about to be locked because nobody has touched the machine (UTC ms). */
+export const lockWarning = slot<number>('session', 'lockWarning');
+/** When the background last looked whether the machine had slept (UTC ms). */
+export const lastLook = slot<number>('session', 'lastLook');
+/** When and why the vault was locked last. It goes when the browser stops. */
+export const lastLock = slot<{ why: LockReason; at: number }>('session', 'lastLock');
+/** After how many minutes without a touch the vault is locked, outside a visit and in one. */
+export const lockAfter = slot<LockAfter>('local', 'lockAfter');
 /** Whether every window of Webside is blank, until someone asks for them again. It goes when the browser stops. */
 export const quickHidden = slot<boolean>('session', 'hidden');
 /** Since when the administrator's policy gives nothing, though it once gave something (UTC ms). It goes when the browser stops. */
@@ -40,21 +55,27 @@ export const attempts = slot<{ failed: number; until: number }>('local', 'attemp
 export const wrongTries = slot<number[]>('local', 'wrongTries');
 /** When the vault was unlocked (UTC ms), until the log has it. */
 export const justUnlocked = slot<{ at: number }>('session', 'justUnlocked');
-/** How and when (UTC ms) the vault was locked, until the log has it. */
-export const lastLock = slot<{ why: 'now' | 'idle' | 'screen' | 'sleep' | 'in-visit'; at: number }>(
-  'session',
-  'lastLock',
-);
 /** What kept the log from being written last, by the error's name, and when (UTC ms). */
 export const auditProblem = slot<{ name: string; at: number }>('local', 'auditProblem');
 /** How this person likes Webside to look and behave on this device; what is missing is as at first. */
 export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');
+/** Until when nobody wants to be told that there is no recovery code (UTC ms). */
+export const recoveryLater = slot<number>('local', 'recoveryLater');
 /** The shortcuts without a key that this person has been told of. */
 export const toldShortcuts = slot<string[]>('local', 'toldShortcuts');
 /** The last good standards of each source; what lies here is checked by whoever reads it. */
 export const storedStandard = slot<object>('local', 'standard');
 /** Where the own window stood last, in CSS px of the screen. */
 export const windowPlace = slot<WindowPlace>('local', 'window');
+
+/** Why a vault was locked: by hand; nobody touched the machine, outside a visit or in one; its screen was locked; it slept. */
+export type LockReason = 'now' | 'idle' | 'in-visit' | 'screen' | 'sleep';
+
+/** In minutes. */
+export interface LockAfter {
+  minutes: number;
+  inVisit: number;
+}
 
 export interface WindowPlace {
   left: number;

@@ -15,6 +15,8 @@ export const enProblems = {
     DatabaseBlocked: 'Another window still has an older Webside open. Close it: this one goes on by itself.',
     VaultGone:
       'The browser has removed the vault while it was open. Copy what stands here or save it to a file before you close this window.',
+    KeyChanged:
+      'Another window has changed the key of the vault. Nothing is lost: try again, and this page is opened anew.',
     OperationError: 'The browser could not seal the text. It stays here: try again, or copy it.',
   },
   tooLong: (length: number, limit: number) =>

@@ -16,14 +16,6 @@ export const en = {
     showAgain: 'Show again',
     hiddenTitle: '–',
   },
-  saving: {
-    saving: 'Saving',
-    saved: 'Saved',
-    notSaved: (reason: string) => `Not saved. ${reason}`,
-    retry: 'Try again',
-    late: (reason: string) =>
-      `Not saved: the last words of a window that was closed. ${reason} They lie sealed on this device; the next window tries again.`,
-  },
   problems: {
     title: 'Webside cannot open',
     visitTitle: 'This visit does not open',

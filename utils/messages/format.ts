@@ -10,6 +10,16 @@ export function formatTime(moment: Moment, locale: string): string {
   return inZone(moment, locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
+/** Time of day to the second: `10:02:30`. */
+export function formatClock(moment: Moment, locale: string): string {
+  return inZone(moment, locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+}
+
 /** Day and time as the clock showed them where they were written. */
 export function formatMoment(moment: Moment, locale: string): string {
   return `${formatDay(moment, locale)}, ${formatTime(moment, locale)}`;

@@ -8,7 +8,7 @@ export function ruleIn<N extends keyof Policies>(
   name: N,
   { policies, inForce }: Pick<Standing, 'policies' | 'inForce'>,
   own: OwnRules,
-): Rule<Required<Policies>[N]> {
+): Rule<NonNullable<Policies[N]>> {
   const { source, configuration } = inForce;
   return ruleOf(name, {
     policy: policies,
@@ -18,7 +18,7 @@ export function ruleIn<N extends keyof Policies>(
 }
 
 /** The rule in force now, by the last good copies: at once, without waiting for the policy. */
-export async function readRule<N extends keyof Policies>(name: N): Promise<Rule<Required<Policies>[N]>> {
+export async function readRule<N extends keyof Policies>(name: N): Promise<Rule<NonNullable<Policies[N]>>> {
   const [standing, preferences] = await Promise.all([readStanding(), storedPreferences.get()]);
   return ruleIn(name, standing, preferences?.rules ?? {});
 }

@@ -74,7 +74,7 @@ export interface Rule<T> {
 }
 
 /** What holds where nobody set anything. */
-const POLICIES_AT_FIRST: Required<Policies> = {
+const POLICIES_AT_FIRST: { [N in keyof Policies]-?: NonNullable<Policies[N]> } = {
   retentionDays: 365,
   autoLockMinutes: 10,
   autoLockInVisitMinutes: 60,
@@ -89,11 +89,11 @@ const POLICIES_AT_FIRST: Required<Policies> = {
 export function ruleOf<N extends keyof Policies>(
   name: N,
   from: { policy?: Policies; standard?: Policies; person?: Policies },
-): Rule<Required<Policies>[N]> {
+): Rule<NonNullable<Policies[N]>> {
   for (const setBy of ['policy', 'standard', 'person'] as const) {
     const value = from[setBy]?.[name];
     if (value !== undefined) {
-      return { value: value as Required<Policies>[N], setBy, isLocked: setBy !== 'person' };
+      return { value: value, setBy, isLocked: setBy !== 'person' };
     }
   }
   return { value: POLICIES_AT_FIRST[name], setBy: 'nobody', isLocked: false };

@@ -45,9 +45,9 @@ export const whenBlocked = new Promise<void>((resolve) => {
   database.on('blocked', () => resolve());
 });
 
-/** From now on, this page's database is the one that holds this vault, or none. */
-export function expectVault({ vault }: Header): void {
-  expected = vault;
+/** From now on, this page's database is the one that holds this vault, or none; undefined: any, as for a page just opened. */
+export function expectVault(header: Header | undefined): void {
+  expected = header?.vault;
 }
 
 /** @throws VaultGone when the vault that this page has open is not there any more */
@@ -82,6 +82,21 @@ export function readHeaderAndIndex(): Promise<{ header?: Header; index?: Sealed 
   );
 }
 
+/**
+ * Changes the header; changes of several windows take turns.
+ * @param change is given the header as it lies there, and answers the one to put
+ * @throws VaultGone when there is none
+ */
+export function changeHeader(change: (header: Header) => Promise<Header>): Promise<Header> {
+  return navigator.locks.request('header', async () => {
+    const before = await readHeader();
+    if (!before) throw new VaultGone('the header is gone');
+    const after = await change(before);
+    await asking(() => database.headers.put({ ...after, id: 'header' }));
+    return after;
+  });
+}
+
 /** Puts a new vault's header and first record, unless there is a vault already. */
 export function addHeader(header: Header, index: Sealed): Promise<void> {
   return asking(() =>
@@ -101,6 +116,21 @@ export function putRecords(records: Sealed[]): Promise<void> {
     database.transaction('rw', database.headers, database.records, async () => {
       await checkVault();
       await database.records.bulkPut(records);
+    }),
+  );
+}
+
+/** Puts each row in the place of the one it was made from, unless another state of that was put meanwhile. */
+export function replaceUnchanged(
+  store: Table<Sealed, string>,
+  pairs: readonly { before: Sealed; after: Sealed }[],
+): Promise<void> {
+  if (pairs.length === 0) return Promise.resolve();
+  return asking(() =>
+    database.transaction('rw', store, async () => {
+      const present = await store.bulkGet(pairs.map(({ before }) => before.id));
+      const isUnchanged = (at: number) => present[at]?.nonce.join() === pairs[at]?.before.nonce.join();
+      await store.bulkPut(pairs.filter((_, at) => isUnchanged(at)).map(({ after }) => after));
     }),
   );
 }

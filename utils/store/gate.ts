@@ -1,39 +1,20 @@
-import { sentinel, stampNow, unlockedKey } from '@/utils/browser';
-import {
-  currentKey,
-  enterVault,
-  makeVault,
-  seal,
-  unlock as unlockVault,
-  type DataKey,
-  type Sealed,
-} from '@/utils/vault';
-import { addHeader, expectVault, readHeader, readHeaderAndIndex } from './database';
-import { emptyIndex } from './entries';
+import { sentinel, unlockedKey } from '@/utils/browser';
+import { currentKey, enterVault, type DataKey, type Sealed } from '@/utils/vault';
+import { expectVault, readHeader, readHeaderAndIndex } from './database';
 import { VaultGone } from './errors';
 
 /** What a page finds before it may show anything: no vault yet, one to unlock, one that is open, or one that is gone. */
 export type Gate = 'none' | 'locked' | 'unlocked' | 'gone';
 
-/** Where the vault stands. @throws StorageRefused when the browser keeps nothing */
+/** Where the vault stands; one without a passphrase is opened on the way. @throws StorageRefused when the browser keeps nothing */
 export async function findGate(): Promise<Gate> {
   const [header, expected, kept] = await Promise.all([readHeader(), sentinel.get(), unlockedKey.get()]);
   if (!header) return expected ? 'gone' : 'none';
-  return kept?.keyId === header.keyId ? 'unlocked' : 'locked';
-}
-
-/** Makes the vault and leaves it unlocked. Refuses to put one over another. */
-export async function createVault(passphrase: string): Promise<void> {
-  const { header, raw, key } = await makeVault(passphrase);
-  await addHeader(header, await seal(key, header.index, emptyIndex()));
-  await enterVault(header, raw);
-}
-
-/** Unlocks the vault. @throws WrongPassphrase | TooSoon | WeakParameters | StorageRefused | VaultGone */
-export async function unlock(passphrase: string): Promise<void> {
-  const header = await readHeader();
-  if (!header) throw new VaultGone('there is no vault to unlock');
-  await unlockVault(header, passphrase, () => stampNow().at);
+  if (kept?.keyId === header.keyId) return 'unlocked';
+  const [slot] = header.slots;
+  if (slot?.type !== 'open') return 'locked';
+  await enterVault(header, slot.bytes);
+  return 'unlocked';
 }
 
 /** Gives up a vault that the browser has removed, so that a new one can be made. */
@@ -46,5 +27,16 @@ export async function enter(): Promise<{ key: DataKey; indexId: string; index: S
   const [key, { header, index }] = await Promise.all([currentKey(), readHeaderAndIndex()]);
   if (!header) throw new VaultGone('the header is gone');
   expectVault(header);
+  holdKey(key.keyId);
   return { key, indexId: header.index, index };
+}
+
+/** Tells whoever changes the data key that this page has this one, as long as the page stands. */
+function holdKey(keyId: string): void {
+  void navigator.locks.request(keyLock(keyId), { mode: 'shared' }, () => new Promise<never>(() => undefined));
+}
+
+/** The Web Lock that every page holds which has this data key. */
+export function keyLock(keyId: string): string {
+  return `key ${keyId}`;
 }

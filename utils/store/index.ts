@@ -6,9 +6,10 @@ export { openDraftBox, type DraftBox } from './drafts';
 export type { Index } from './entries';
 export { DatabaseBlocked, NotFound, StorageFull, StorageRefused, TooLong, VaultGone } from './errors';
 export { vaultFacts, type VaultFacts } from './facts';
-export { createVault, findGate, giveUpLostVault, unlock, type Gate } from './gate';
+export { findGate, giveUpLostVault, type Gate } from './gate';
 export { guardDatabase } from './guarding';
 export type { KeptShelves } from './index-record';
+export { beginKeyChange, continueKeyChange, type Progress } from './key-change';
 export { readAuditLog } from './audit';
 export type { AuditEvent, AuditWhat } from './audit-pages';
 export { Keeper, type Saving } from './keeper';
@@ -19,3 +20,12 @@ export { changePersonal, watchPersonal } from './personal';
 export { readInSlices, type SeenNonces } from './reading';
 export { sameLabel } from './same-label';
 export { frontOf, openVisits, Visits, waitingIn } from './visits';
+export {
+  changePassphrase,
+  createVault,
+  readProtection,
+  recover,
+  setRecoveryCode,
+  unlock,
+  type Protection,
+} from './ways-in';

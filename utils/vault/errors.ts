@@ -21,3 +21,11 @@ export class RecordDamaged extends Error {
 export class WeakParameters extends Error {
   override name = 'WeakParameters';
 }
+/** The recovery code opens no slot of this vault. */
+export class WrongRecoveryCode extends Error {
+  override name = 'WrongRecoveryCode';
+}
+/** The record is sealed by a key that this page does not hold: another window has changed the data key. */
+export class KeyChanged extends Error {
+  override name = 'KeyChanged';
+}

@@ -1,5 +1,18 @@
-export { RecordDamaged, TooSoon, VaultLocked, WeakParameters, WrongPassphrase } from './errors';
-export { currentKey, derivedId, forgetKey, onLocked, type DataKey } from './key';
+export { lockByItself, stayUnlocked } from './auto-lock';
+export {
+  KeyChanged,
+  RecordDamaged,
+  TooSoon,
+  VaultLocked,
+  WeakParameters,
+  WrongPassphrase,
+  WrongRecoveryCode,
+} from './errors';
+export { enterVault, isUnprotected, sealInner, type Header } from './header';
+export { currentKey, derivedId, forgetKey, idsSecret, onLocked, rawKey, type DataKey } from './key';
+export { isSameCode, isWholeCode, makeRecoveryCode, makeRecoverySlot } from './recovery';
 export { open, openDraft, prepareDrafts, seal, type Sealed } from './seal';
+export { makePassphraseSlot } from './slots';
 export { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from './strength';
-export { delayAfter, enterVault, makeVault, unlock, type Header } from './vault';
+export { delayAfter, makeVault, newKey, openByAnySlot, unlock } from './vault';
+export { UNSAVED } from './unsaved';

@@ -9,20 +9,44 @@ export interface DataKey {
   aes: CryptoKey;
   /** HMAC-SHA-256 for ids that only this vault can compute, not extractable. */
   ids: CryptoKey;
+  /** The key before this one, as long as records are still sealed by it. */
+  before?: { keyId: string; aes: CryptoKey };
 }
 
-/** Imports 32 raw bytes; they are not kept. */
-export async function importKey(keyId: string, raw: Bytes): Promise<DataKey> {
-  const aes = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
-  const base = await crypto.subtle.importKey('raw', raw, 'HKDF', false, ['deriveKey']);
-  const ids = await crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: utf8('webside|ids|1') },
-    base,
-    { name: 'HMAC', hash: 'SHA-256', length: 256 },
-    false,
-    ['sign'],
-  );
-  return { keyId, aes, ids };
+/** What a vault has beside its present data key once that has been changed, raw: 32 bytes each. */
+export interface Older {
+  /** The secret behind the vault's ids, which outlives its first data key; without it, it follows from that key. */
+  ids?: Bytes;
+  /** The key before, as long as records are still sealed by it. */
+  before?: { keyId: string; raw: Bytes };
+}
+
+/** Imports raw bytes; they are not kept. */
+export async function importKey(keyId: string, raw: Bytes, { ids, before }: Older = {}): Promise<DataKey> {
+  const secret = ids ?? (await idsSecret(raw));
+  const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
+  return {
+    keyId,
+    aes: await importAes(raw),
+    ids: await crypto.subtle.importKey('raw', secret, hmac, false, ['sign']),
+    ...(before ? { before: { keyId: before.keyId, aes: await importAes(before.raw) } } : {}),
+  };
+}
+
+function importAes(raw: Bytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+/** The secret behind the ids of a vault that still has its first data key: 32 bytes (HKDF, RFC 5869). */
+export async function idsSecret(raw: Bytes): Promise<Bytes> {
+  const base = await crypto.subtle.importKey('raw', raw, 'HKDF', false, ['deriveBits']);
+  const derivation = {
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: new Uint8Array(32),
+    info: utf8('webside|ids|1'),
+  };
+  return new Uint8Array(await crypto.subtle.deriveBits(derivation, base, 256));
 }
 
 /** An id that looks random on the disk and is the same each time for the same name. 32 hexadecimal digits. */
@@ -32,15 +56,32 @@ export async function derivedId(key: DataKey, name: string): Promise<string> {
 }
 
 /** Keeps the unlocked key in the browser's memory, so that the panel reopens without a question. */
-export async function keepUnlocked(keyId: string, raw: Bytes): Promise<void> {
-  await unlockedKey.set({ keyId, bytes: toBase64(raw) });
+export async function keepUnlocked(keyId: string, raw: Bytes, { ids, before }: Older = {}): Promise<void> {
+  await unlockedKey.set({
+    keyId,
+    bytes: toBase64(raw),
+    ...(ids ? { ids: toBase64(ids) } : {}),
+    ...(before ? { before: { keyId: before.keyId, bytes: toBase64(before.raw) } } : {}),
+  });
+}
+
+/** The unlocked key, raw. @throws VaultLocked when there is none */
+export async function rawKey(): Promise<Older & { keyId: string; raw: Bytes }> {
+  const kept = await unlockedKey.get();
+  if (!kept) throw new VaultLocked('the vault is locked');
+  const { keyId, bytes, ids, before } = kept;
+  return {
+    keyId,
+    raw: fromBase64(bytes),
+    ...(ids ? { ids: fromBase64(ids) } : {}),
+    ...(before ? { before: { keyId: before.keyId, raw: fromBase64(before.bytes) } } : {}),
+  };
 }
 
 /** The unlocked key. @throws VaultLocked when there is none */
 export async function currentKey(): Promise<DataKey> {
-  const kept = await unlockedKey.get();
-  if (!kept) throw new VaultLocked('the vault is locked');
-  return importKey(kept.keyId, fromBase64(kept.bytes));
+  const { keyId, raw, ...older } = await rawKey();
+  return importKey(keyId, raw, older);
 }
 
 /** Forgets the unlocked key everywhere. */

@@ -1,5 +1,6 @@
+import { unlockedKey } from '@/utils/browser';
 import { fromUtf8, join, randomBytes, utf8, type Bytes } from './bytes';
-import { RecordDamaged } from './errors';
+import { KeyChanged, RecordDamaged } from './errors';
 import type { DataKey } from './key';
 import { pad, unpad } from './padding';
 
@@ -40,9 +41,18 @@ export async function seal(key: DataKey, id: string, value: unknown): Promise<Se
 /**
  * Opens a sealed record.
  * @throws RecordDamaged when one bit of it, its id or its key is not what was sealed
+ * @throws KeyChanged when another window has changed the data key since this page was opened
  */
 export async function open(key: DataKey, record: Sealed): Promise<unknown> {
-  return decode(await decrypt(key.aes, record, bound('records', record.id, record.keyId)));
+  return decode(await decrypt(await aesOf(key, record), record, bound('records', record.id, record.keyId)));
+}
+
+async function aesOf({ keyId, aes, before }: DataKey, record: Sealed): Promise<CryptoKey> {
+  if (record.keyId === keyId) return aes;
+  if (record.keyId === before?.keyId) return before.aes;
+  const kept = await unlockedKey.get();
+  if (kept && kept.keyId !== keyId) throw new KeyChanged('another window has changed the data key');
+  throw new RecordDamaged('the record names a key that this vault has not');
 }
 
 async function decrypt(aes: CryptoKey, record: Sealed, additionalData: Bytes): Promise<Uint8Array> {
@@ -91,7 +101,7 @@ export async function prepareDrafts(key: DataKey, id: string): Promise<SealNow> 
   };
 }
 
-/** Opens a draft. @throws RecordDamaged as `open` does */
+/** Opens a draft. @throws RecordDamaged | KeyChanged as `open` does */
 export async function openDraft(key: DataKey, record: Sealed): Promise<unknown> {
   const headBytes = NONCE_BYTES + DRAFT_KEY_BYTES + TAG_BYTES;
   const head = {
@@ -99,7 +109,7 @@ export async function openDraft(key: DataKey, record: Sealed): Promise<unknown> 
     nonce: record.bytes.slice(0, NONCE_BYTES),
     bytes: record.bytes.slice(NONCE_BYTES, headBytes),
   };
-  const raw = await decrypt(key.aes, head, bound('draft-keys', record.id, record.keyId));
+  const raw = await decrypt(await aesOf(key, record), head, bound('draft-keys', record.id, record.keyId));
   const draftKey = await crypto.subtle.importKey('raw', Uint8Array.from(raw), 'AES-GCM', false, ['decrypt']);
   const body = { ...record, bytes: record.bytes.slice(headBytes) };
   return decode(await decrypt(draftKey, body, bound('drafts', record.id, record.keyId)));

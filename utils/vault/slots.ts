@@ -10,13 +10,27 @@ export interface Derivation {
   salt: Bytes;
 }
 
-/** The data key, wrapped by one of the ways in. A vault has several. */
-export interface Slot {
+/** The data key, wrapped by a passphrase. */
+export interface PassphraseSlot {
   type: 'passphrase';
   derivation: Derivation;
   nonce: Bytes;
   wrapped: Bytes;
 }
+/** The data key, wrapped by a recovery code. */
+export interface RecoverySlot {
+  type: 'recovery';
+  salt: Bytes;
+  nonce: Bytes;
+  wrapped: Bytes;
+}
+/** The data key as it is: whoever has the disk has the notes. Only where the person chose so. */
+interface OpenSlot {
+  type: 'open';
+  bytes: Bytes;
+}
+/** One of the ways in. A vault has several; a page that does not know a type leaves it where it is. */
+export type Slot = PassphraseSlot | RecoverySlot | OpenSlot;
 
 /** What every slot is bound to. */
 export interface SlotOwner {
@@ -36,7 +50,7 @@ export async function makePassphraseSlot(
   passphrase: string,
   dataKey: Bytes,
   owner: SlotOwner,
-): Promise<Slot> {
+): Promise<PassphraseSlot> {
   const derivation: Derivation = { name: 'argon2id', ...STRENGTH, salt: randomBytes(SALT_BYTES) };
   const nonce = randomBytes(12);
   const wrapping = await wrappingKey(passphrase, derivation);
@@ -54,7 +68,11 @@ export async function makePassphraseSlot(
  * @throws WrongPassphrase when the passphrase, the slot or its parameters do not fit
  * @throws WeakParameters when the derivation lies outside the bounds, before any work is done
  */
-export async function openPassphraseSlot(slot: Slot, passphrase: string, owner: SlotOwner): Promise<Bytes> {
+export async function openPassphraseSlot(
+  slot: PassphraseSlot,
+  passphrase: string,
+  owner: SlotOwner,
+): Promise<Bytes> {
   checkBounds(slot.derivation);
   const wrapping = await wrappingKey(passphrase, slot.derivation);
   const additionalData = bound(owner, slot.derivation);

@@ -20,9 +20,9 @@ function shortcutsInReadme(): [key: string, does: string][] {
 }
 
 const TARGETS = {
-  'chrome-mv3': ['storage', 'unlimitedStorage', 'sidePanel'],
-  'edge-mv3': ['storage', 'unlimitedStorage', 'sidePanel'],
-  'firefox-mv3': ['storage', 'unlimitedStorage'],
+  'chrome-mv3': ['storage', 'unlimitedStorage', 'alarms', 'idle', 'sidePanel'],
+  'edge-mv3': ['storage', 'unlimitedStorage', 'alarms', 'idle', 'sidePanel'],
+  'firefox-mv3': ['storage', 'unlimitedStorage', 'alarms', 'idle'],
 };
 /** All that the house may ever ask for (architecture, "The wall around the notes"). */
 const EVER = ['storage', 'unlimitedStorage', 'sidePanel', 'alarms', 'idle'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as messages from '@/utils/messages';
-import { en, enFromFile, enProblems, enSummary, enVault, enVisit } from '@/utils/messages';
+import { enFromFile, enProblems, enSaving, enSummary, enVault, enVisit } from '@/utils/messages';
 import { OUTCOMES } from '@/utils/visit';
 
 /** Every catalogue of the room's door: the objects it gives. */
@@ -73,8 +73,8 @@ describe('the catalogues', () => {
   });
 
   it('starts what it says about saving with the words that people and tests look for', () => {
-    expect(en.saving.saved).toMatch(/^Saved/);
-    expect(en.saving.notSaved('The disk is full.')).toBe('Not saved. The disk is full.');
+    expect(enSaving.saved).toMatch(/^Saved/);
+    expect(enSaving.notSaved('The disk is full.')).toBe('Not saved. The disk is full.');
   });
 
   it('names the item that Undo would open again', () => {

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WeakParameters, WrongPassphrase } from '@/utils/vault';
 import { randomBytes } from '@/utils/vault/bytes';
-import { makePassphraseSlot, openPassphraseSlot, type Derivation, type Slot } from '@/utils/vault/slots';
+import {
+  makePassphraseSlot,
+  openPassphraseSlot,
+  type Derivation,
+  type PassphraseSlot,
+} from '@/utils/vault/slots';
 import { derivations } from '../quick-argon2';
 
 vi.mock('hash-wasm', () => import('../quick-argon2'));
@@ -9,11 +14,11 @@ vi.mock('hash-wasm', () => import('../quick-argon2'));
 const OWNER = { vault: 'vault-1', keyId: 'key-1' };
 const PASSPHRASE = 'four quiet words here';
 const dataKey = randomBytes(32);
-let slot: Slot;
+let slot: PassphraseSlot;
 beforeEach(async () => {
   slot = await makePassphraseSlot(PASSPHRASE, dataKey, OWNER);
 });
-const altered = (change: Partial<Derivation>): Slot => ({
+const altered = (change: Partial<Derivation>): PassphraseSlot => ({
   ...slot,
   derivation: { ...slot.derivation, ...change },
 });

@@ -14,6 +14,7 @@ import {
   type Header,
 } from '@/utils/vault';
 import { toBase64, toHex } from '@/utils/vault/bytes';
+import type { PassphraseSlot } from '@/utils/vault/slots';
 import { derivations } from '../quick-argon2';
 import { MINUTE, SECOND, TEN } from '../../support/fixtures';
 
@@ -63,7 +64,7 @@ describe('a vault', () => {
   });
 
   it('says so when its header asks for less protection than it was made with, and counts no try', async () => {
-    const [slot] = header.slots;
+    const [slot] = header.slots as PassphraseSlot[];
     header = { ...header, slots: [{ ...slot!, derivation: { ...slot!.derivation, memory: 1024 } }] };
     expect(await tryAt(TEN, RIGHT)).toBeInstanceOf(WeakParameters);
     expect(await attempts.get()).toBeUndefined();

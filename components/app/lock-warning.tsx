@@ -1,0 +1,34 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button } from '@/components/controls';
+import { lockWarning, momentAt } from '@/utils/browser';
+import { stayUnlocked } from '@/utils/vault';
+import { lockWords } from './lock-words';
+import { formats } from './words';
+
+/** Tells that the vault is about to be locked because nobody is there; any key or press is somebody. */
+export function LockWarning() {
+  const until = useSignal<number | undefined>(undefined);
+  useEffect(() => {
+    void lockWarning.get().then((found) => (until.value ??= found));
+    return lockWarning.watch((found) => (until.value = found));
+  }, [until]);
+  const isWarned = until.value !== undefined;
+  useEffect(() => {
+    if (!isWarned) return;
+    const stay = () => void stayUnlocked();
+    const told = ['keydown', 'pointerdown'];
+    for (const name of told) globalThis.addEventListener(name, stay, { capture: true });
+    return () => {
+      for (const name of told) globalThis.removeEventListener(name, stay, { capture: true });
+    };
+  }, [isWarned]);
+  if (until.value === undefined) return null;
+  const text = lockWords();
+  return (
+    <div class="mishap stack">
+      <p role="alert">{text.warning(formats.clock(momentAt(until.value)))}</p>
+      <Button onPress={() => void stayUnlocked()}>{text.stay}</Button>
+    </div>
+  );
+}

@@ -1,1 +1,0 @@
-export { followPolicy } from '@/utils/standard';

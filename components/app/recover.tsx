@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals';
+import { Button, Field, Form } from '@/components/controls';
+import { recover } from '@/utils/store';
+import { isWholeCode, WrongRecoveryCode } from '@/utils/vault';
+import { lockWords } from './lock-words';
+import { notAPassphrase } from './new-passphrase';
+import { refusal } from './refusal';
+import { findDoor } from './vault-door';
+
+/** The way in for someone who has forgotten the passphrase: the code, and a new passphrase twice. */
+export function Recover({ onBack }: { onBack: () => void }) {
+  const text = lockWords();
+  const code = useSignal('');
+  const next = useSignal('');
+  const repeat = useSignal('');
+  const busy = useSignal(false);
+  const problem = useSignal('');
+  const open = async () => {
+    if (busy.value) return;
+    problem.value = isWholeCode(code.value) ? notAPassphrase(next.value, repeat.value) : text.notWhole;
+    if (problem.value) return;
+    busy.value = true;
+    try {
+      await recover(code.value, next.value);
+      await findDoor();
+    } catch (error) {
+      problem.value = error instanceof WrongRecoveryCode ? text.wrongCode : refusal(error);
+    }
+    busy.value = false;
+  };
+  return (
+    <main class="page-body">
+      <h1>{text.recoverTitle}</h1>
+      <p>{text.recoverLead}</p>
+      <Form onSubmit={() => void open()}>
+        <Field label={text.code} hint={text.codeHint} autofocus onInput={(typed) => (code.value = typed)} />
+        <Field
+          label={text.newPassphrase}
+          type="password"
+          autocomplete="new-password"
+          onInput={(typed) => (next.value = typed)}
+        />
+        <Field
+          label={text.repeatNew}
+          type="password"
+          autocomplete="new-password"
+          onInput={(typed) => (repeat.value = typed)}
+        />
+        {problem.value && <p role="alert">{problem.value}</p>}
+        <Button kind="main" submit busy={busy.value}>
+          {busy.value ? text.recovering : text.recover}
+        </Button>
+      </Form>
+      <div>
+        <Button kind="quiet" onPress={onBack}>
+          {text.back}
+        </Button>
+      </div>
+    </main>
+  );
+}

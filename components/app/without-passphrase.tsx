@@ -1,0 +1,27 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button, Fold } from '@/components/controls';
+import { readRule } from '@/utils/standard';
+import { lockWords } from './lock-words';
+import { tellMishap } from './mishap';
+
+/** For those who choose it, where nobody forbids it: a vault that is named for what it is. */
+export function WithoutPassphrase({ onCreate }: { onCreate: () => void }) {
+  const { unprotected } = lockWords();
+  const isForbidden = useSignal(true);
+  useEffect(() => {
+    readRule('requirePassphrase').then(
+      ({ value, isLocked }) => (isForbidden.value = value && isLocked),
+      tellMishap,
+    );
+  }, [isForbidden]);
+  if (isForbidden.value) return null;
+  return (
+    <Fold label={unprotected.fold}>
+      <p>{unprotected.text}</p>
+      <div>
+        <Button onPress={onCreate}>{unprotected.create}</Button>
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,117 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { notAPassphrase, reasonOf, refusal } from '@/components/app';
+import { Button, Fold, Form } from '@/components/controls';
+import { beginKeyChange, continueKeyChange, type Progress, type Visits } from '@/utils/store';
+import { useDeed } from './deed';
+import { DeedSaid } from './deed-said';
+import type { WayProps } from './protection';
+import { protectionWords } from './protection-words';
+import { SecretField } from './secret-field';
+
+/** Changes the data key; where there is no passphrase yet, the first one comes with it. */
+export function ChangeKey({ visits, protection, onChanged }: WayProps & { visits: Visits }) {
+  const text = protectionWords();
+  if (protection.isKeyChanging) return <Changing visits={visits} onChanged={onChanged} />;
+  return (
+    <Fold label={protection.hasPassphrase ? text.key.title : text.set.title}>
+      {protection.hasPassphrase ? (
+        <Begin hasCode={protection.hasRecoveryCode} onChanged={onChanged} />
+      ) : (
+        <FirstPassphrase onChanged={onChanged} />
+      )}
+    </Fold>
+  );
+}
+
+function Begin({ hasCode, onChanged }: { hasCode: boolean; onChanged: () => void }) {
+  const { key: text } = protectionWords();
+  const passphrase = useSignal('');
+  const deed = useDeed();
+  const begin = () =>
+    deed.run(async () => {
+      await beginKeyChange(passphrase.value);
+      onChanged();
+      return '';
+    }, refusal);
+  return (
+    <Form onSubmit={() => void begin()}>
+      <p>{text.lead}</p>
+      {hasCode && <p>{text.codeGoes}</p>}
+      <SecretField
+        label={text.passphrase}
+        value={passphrase.value}
+        onInput={(found) => (passphrase.value = found)}
+      />
+      <div>
+        <Button submit busy={deed.busy}>
+          {deed.busy ? text.changing : text.change}
+        </Button>
+      </div>
+      <DeedSaid deed={deed} />
+    </Form>
+  );
+}
+
+function FirstPassphrase({ onChanged }: { onChanged: () => void }) {
+  const { set, change } = protectionWords();
+  const next = useSignal('');
+  const repeat = useSignal('');
+  const deed = useDeed();
+  const submit = () => {
+    const objection = notAPassphrase(next.value, repeat.value);
+    if (objection) {
+      deed.object(objection);
+      return;
+    }
+    void deed.run(async () => {
+      await beginKeyChange(next.value);
+      onChanged();
+      return '';
+    }, refusal);
+  };
+  return (
+    <Form onSubmit={submit}>
+      <p>{set.lead}</p>
+      <SecretField label={change.next} isNew value={next.value} onInput={(text) => (next.value = text)} />
+      <SecretField
+        label={change.repeat}
+        isNew
+        value={repeat.value}
+        onInput={(text) => (repeat.value = text)}
+      />
+      <div>
+        <Button submit busy={deed.busy}>
+          {set.set}
+        </Button>
+      </div>
+      <DeedSaid deed={deed} />
+    </Form>
+  );
+}
+
+/** The change goes on by itself, and says how far it is. */
+function Changing({ visits, onChanged }: { visits: Visits; onChanged: () => void }) {
+  const { key: text } = protectionWords();
+  const progress = useSignal<Progress | undefined>(undefined);
+  const problem = useSignal('');
+  useEffect(() => {
+    const stop = new AbortController();
+    continueKeyChange(visits, (found) => (progress.value = found), stop.signal).then(
+      (isDone) => {
+        if (isDone) onChanged();
+      },
+      (error: unknown) => {
+        if (!stop.signal.aborted) problem.value = reasonOf(error);
+      },
+    );
+    return () => stop.abort();
+  }, [visits, onChanged, progress, problem]);
+  const found = progress.value;
+  return (
+    <>
+      <p role="status">{found ? text.progress(found.done, found.all) : text.waits}</p>
+      {problem.value && <p role="alert">{problem.value}</p>}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { Protection } from './protection';
+export { TextSheet } from './text-sheet';

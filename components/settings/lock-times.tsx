@@ -1,0 +1,15 @@
+import { Fold } from '@/components/controls';
+import { NumberRule } from './number-rule';
+import { protectionWords } from './protection-words';
+
+/** After how many minutes without a touch the vault locks by itself. */
+export function LockTimes() {
+  const { lock: text } = protectionWords();
+  return (
+    <Fold label={text.title}>
+      <NumberRule name="autoLockMinutes" label={text.outside} least={1} most={60} />
+      <NumberRule name="autoLockInVisitMinutes" label={text.inVisit} least={10} most={240} />
+      <p class="small quiet">{text.also}</p>
+    </Fold>
+  );
+}

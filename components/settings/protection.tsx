@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import { useCallback, useEffect } from 'preact/hooks';
+import { reasonOf } from '@/components/app';
+import { Fold } from '@/components/controls';
+import { readProtection, type Protection as Found, type Visits } from '@/utils/store';
+import { ChangeKey } from './change-key';
+import { ChangePassphrase } from './change-passphrase';
+import { LockTimes } from './lock-times';
+import { protectionWords } from './protection-words';
+import { RecoveryCode } from './recovery-code';
+import { Section } from './section';
+
+/** What every way in is told: how the vault stands, and whom to tell that it stands otherwise now. */
+export interface WayProps {
+  protection: Found;
+  onChanged: () => void;
+}
+
+/** How the vault is protected, and when it locks by itself. */
+export function Protection({ visits }: { visits: Visits }) {
+  const text = protectionWords();
+  const found = useSignal<Found | undefined>(undefined);
+  const problem = useSignal('');
+  const look = useCallback(() => {
+    readProtection().then(
+      (protection) => (found.value = protection),
+      (error: unknown) => (problem.value = reasonOf(error)),
+    );
+  }, [found, problem]);
+  useEffect(look, [look]);
+  const protection = found.value;
+  if (problem.value) return <p role="alert">{problem.value}</p>;
+  if (!protection) return null;
+  const { hasPassphrase } = protection;
+  const props = { protection, onChanged: look };
+  return (
+    <Section title={text.title}>
+      <p>{hasPassphrase ? text.sealed : text.open}</p>
+      {hasPassphrase && !protection.hasRecoveryCode && <p>{text.code.none}</p>}
+      {hasPassphrase && (
+        <>
+          <Fold label={text.change.title}>
+            <ChangePassphrase />
+          </Fold>
+          <Fold label={text.code.title}>
+            <RecoveryCode {...props} />
+          </Fold>
+        </>
+      )}
+      <ChangeKey visits={visits} {...props} />
+      <LockTimes />
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import { Copyable, refusal } from '@/components/app';
+import { Button, Field, Form } from '@/components/controls';
+import { setRecoveryCode } from '@/utils/store';
+import { isSameCode, makeRecoveryCode } from '@/utils/vault';
+import { useDeed } from './deed';
+import { DeedSaid } from './deed-said';
+import type { WayProps } from './protection';
+import { protectionWords } from './protection-words';
+import { SecretField } from './secret-field';
+import { printText } from './text-sheet';
+
+/** Makes a recovery code: shown once, printed or copied, and asked back before it counts. */
+export function RecoveryCode({ protection, onChanged }: WayProps) {
+  const { code: text } = protectionWords();
+  const code = useSignal('');
+  const deed = useDeed();
+  const use = (typed: string, passphrase: string) => {
+    if (!isSameCode(typed, code.value)) {
+      deed.object(text.notSame);
+      return;
+    }
+    void deed.run(async () => {
+      await setRecoveryCode(passphrase, code.value);
+      code.value = '';
+      onChanged();
+      return text.done;
+    }, refusal);
+  };
+  return (
+    <div class="stack">
+      {code.value === '' ? (
+        <>
+          <p>{protection.hasRecoveryCode ? text.there : text.none}</p>
+          <div>
+            <Button onPress={() => (code.value = makeRecoveryCode())}>{text.make}</Button>
+          </div>
+        </>
+      ) : (
+        <NewCode code={code.value} busy={deed.busy} onUse={use} onLeave={() => (code.value = '')} />
+      )}
+      <DeedSaid deed={deed} />
+    </div>
+  );
+}
+
+interface NewCodeProps {
+  code: string;
+  busy: boolean;
+  onUse: (typed: string, passphrase: string) => void;
+  onLeave: () => void;
+}
+
+function NewCode({ code, busy, onUse, onLeave }: NewCodeProps) {
+  const { code: text } = protectionWords();
+  const typed = useSignal('');
+  const passphrase = useSignal('');
+  return (
+    <Form onSubmit={() => onUse(typed.value, passphrase.value)}>
+      <p>{text.lead}</p>
+      <Copyable content={code} words={text} />
+      <div>
+        <Button onPress={() => printText(text.sheetTitle, [text.sheetText, code])}>{text.print}</Button>
+      </div>
+      <Field label={text.askBack} value={typed.value} onInput={(found) => (typed.value = found)} />
+      <SecretField
+        label={text.passphrase}
+        value={passphrase.value}
+        onInput={(found) => (passphrase.value = found)}
+      />
+      <div class="row">
+        <Button submit busy={busy}>
+          {busy ? text.using : text.use}
+        </Button>
+        <Button kind="quiet" onPress={onLeave}>
+          {text.leave}
+        </Button>
+      </div>
+    </Form>
+  );
+}

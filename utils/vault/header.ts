@@ -1,0 +1,82 @@
+import { attempts, clockNow, justUnlocked, sentinel } from '@/utils/browser';
+import { randomBytes, utf8, type Bytes } from './bytes';
+import { RecordDamaged } from './errors';
+import { keepUnlocked, type Older } from './key';
+import type { Slot } from './slots';
+
+/** A 32-byte secret of the vault, sealed by its data key. */
+interface Inner {
+  nonce: Bytes;
+  bytes: Bytes;
+}
+
+/** The one record in clear: which vault this is, its ways in, and the random id of the sealed index. */
+export interface Header {
+  version: 1;
+  vault: string;
+  keyId: string;
+  index: string;
+  slots: Slot[];
+  /** The secret behind the ids, once the data key is no longer the vault's first. */
+  ids?: Inner;
+  /** The data key before this one, as long as records are still sealed by it. */
+  before?: Inner & { keyId: string };
+}
+
+/** Whether the vault opens for everyone who has the device. */
+export function isUnprotected(header: Header): boolean {
+  return header.slots.some(({ type }) => type === 'open');
+}
+
+/** Takes note of a vault that now lies on the disk, and leaves it unlocked. @throws RecordDamaged */
+export async function enterVault(header: Header, raw: Bytes): Promise<void> {
+  const older = await olderOf(header, raw);
+  await sentinel.set({ vault: header.vault });
+  await attempts.remove();
+  await justUnlocked.set({ at: clockNow().at });
+  await keepUnlocked(header.keyId, raw, older);
+}
+
+async function olderOf(header: Header, raw: Bytes): Promise<Older> {
+  const { ids, before } = header;
+  return {
+    ...(ids ? { ids: await openInner(header, 'ids', ids, raw) } : {}),
+    ...(before
+      ? { before: { keyId: before.keyId, raw: await openInner(header, 'before', before, raw) } }
+      : {}),
+  };
+}
+
+/** Seals a secret of the vault by its data key, for the header. */
+export async function sealInner(
+  owner: Pick<Header, 'vault' | 'keyId'>,
+  name: 'ids' | 'before',
+  secret: Bytes,
+  raw: Bytes,
+): Promise<Inner> {
+  const nonce = randomBytes(12);
+  const additionalData = boundInner(owner, name);
+  const aes = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt']);
+  const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData }, aes, secret);
+  return { nonce, bytes: new Uint8Array(bytes) };
+}
+
+async function openInner(
+  owner: Pick<Header, 'vault' | 'keyId'>,
+  name: 'ids' | 'before',
+  { nonce, bytes }: Inner,
+  raw: Bytes,
+): Promise<Bytes> {
+  const additionalData = boundInner(owner, name);
+  const aes = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt']);
+  try {
+    const secret = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce, additionalData }, aes, bytes);
+    return new Uint8Array(secret);
+  } catch (error) {
+    throw new RecordDamaged(`the header's ${name} does not open`, { cause: error });
+  }
+}
+
+function boundInner({ vault, keyId }: Pick<Header, 'vault' | 'keyId'>, name: string): Bytes {
+  return utf8(['webside', 'header', 1, vault, keyId, name].join('|'));
+}
