@@ -6,10 +6,11 @@ interface CopyableProps {
   content: string;
   /** What its button says, and what is told once it was pressed. */
   words: { copy: string; copied: string; copyFailed: string };
+  onCopied?: () => void;
 }
 
 /** A text to read, and a button that copies it. */
-export function Copyable({ content, words }: CopyableProps) {
+export function Copyable({ content, words, onCopied }: CopyableProps) {
   const copied = useSignal('');
   useEffect(() => {
     copied.value = '';
@@ -18,6 +19,7 @@ export function Copyable({ content, words }: CopyableProps) {
     try {
       await navigator.clipboard.writeText(content);
       copied.value = words.copied;
+      onCopied?.();
     } catch {
       copied.value = words.copyFailed;
     }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Button, Checkbox, Field, Form } from '@/components/controls';
+import { askToStay } from '@/utils/browser';
 import { createVault } from '@/utils/store';
 import { strengthOf, type Strength } from '@/utils/vault';
 import { lazy } from './lazy';
@@ -33,6 +34,8 @@ export function CreateVault() {
     busy.value = true;
     try {
       await createVault(chosen);
+      // Whatever it answers, the vault is made: Diagnostics tells.
+      askToStay().catch(() => undefined);
       await findDoor();
     } catch (error) {
       problem.value = reasonOf(error);

@@ -1,5 +1,6 @@
 export { BackupPassphrase } from './backup-passphrase';
 export { backupReason, backupWords } from './backup-words';
+export { useClinician } from './clinician';
 export { Copyable } from './copyable';
 export { Heading } from './heading';
 export { HIDE_KEY, isHidden } from './hiding';
@@ -8,6 +9,7 @@ export { LockButton } from './lock-button';
 export { lockWords } from './lock-words';
 export { tellMishap } from './mishap';
 export { mount } from './mount';
+export { noteHere } from './note-here';
 export { notAPassphrase } from './new-passphrase';
 export { usePersonal } from './personal';
 export { Places } from './places';

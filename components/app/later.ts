@@ -1,4 +1,5 @@
-export { LockWarning } from './lock-warning';
+export { guardVault } from './guard';
 export { followLockTimes } from './lock-times';
+export { Notices } from './notices';
 export { guardProtection } from './unprotected';
 export { followPolicy } from '@/utils/standard';

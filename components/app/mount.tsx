@@ -5,7 +5,7 @@ import './base.css';
 import { foresee, Gate } from './gate';
 import { Hideable } from './hideable';
 import { followHiding } from './hiding';
-import { Boundary, hearFailures, Mishap } from './mishap';
+import { Boundary, hearFailures } from './mishap';
 import { followPreferences } from './preferences';
 import { findDoor, followVault } from './vault-door';
 import { words } from './words';
@@ -17,11 +17,11 @@ interface PageOptions {
   preload?: () => void;
 }
 
-/** What tells that the vault is about to be locked, once its code is read. */
-const Warning = signal<ComponentType | undefined>(undefined);
+/** What is told above the page, once its code is read. */
+const Notices = signal<ComponentType | undefined>(undefined);
 
 function Later() {
-  return Warning.value ? <Warning.value /> : null;
+  return Notices.value ? <Notices.value /> : null;
 }
 
 /** Starts a page behind the gate. */
@@ -43,7 +43,6 @@ export function mount(
   void Promise.all([followPreferences(), followHiding(title)]).finally(() =>
     render(
       <Hideable width={width}>
-        <Mishap />
         <Later />
         <Boundary>
           <Gate>{page}</Gate>
@@ -53,10 +52,13 @@ export function mount(
     ),
   );
   void import('./hide-key').then(({ hearHideKey }) => hearHideKey());
-  void import('./later').then(({ followPolicy, followLockTimes, guardProtection, LockWarning }) => {
-    void followPolicy();
-    followLockTimes();
-    guardProtection();
-    Warning.value = LockWarning;
-  });
+  void import('./later').then(
+    ({ guardVault, followPolicy, followLockTimes, guardProtection, Notices: found }) => {
+      guardVault();
+      void followPolicy();
+      followLockTimes();
+      guardProtection();
+      Notices.value = found;
+    },
+  );
 }

@@ -1,26 +1,26 @@
-import type { ComponentChildren } from 'preact';
+import { signal } from '@preact/signals';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { Button } from '@/components/controls';
+import type { enProblems } from '@/utils/messages';
 import { TooLong } from '@/utils/store';
 import { words } from './words';
 
+/** What stands in an error: the words for each kind, and the clinic's own line about help. */
+interface Help {
+  words: typeof enProblems;
+  Line: ComponentType;
+}
+
+/** Read once the page stands: its first frame does not wait for it. */
+export const help = signal<Help | undefined>(undefined);
+
 /** What went wrong, in words a clinician understands, and what to do. Never a text of the error itself. */
 export function reasonOf(error: unknown): string {
-  const { problems } = words();
-  if (error instanceof TooLong) return problems.TooLong(error.length, error.limit);
+  const found = help.value?.words;
+  if (found && error instanceof TooLong) return found.tooLong(error.length, error.limit);
   const name = error instanceof Error || error instanceof DOMException ? error.name : typeof error;
-  switch (name) {
-    case 'StorageFull':
-    case 'StorageRefused':
-    case 'VaultLocked':
-    case 'RecordDamaged':
-    case 'NotFound':
-    case 'WeakParameters':
-    case 'VaultGone':
-    case 'KeyChanged':
-      return problems[name];
-    default:
-      return problems.other(name);
-  }
+  const texts: Record<string, string> = found?.text ?? {};
+  return texts[name] ?? words().problems.other(name);
 }
 
 interface ProblemProps {
@@ -37,8 +37,15 @@ export function Problem({ error, title = words().problems.title, children }: Pro
     <main class="page-body">
       <h1>{title}</h1>
       <p role="alert">{reasonOf(error)}</p>
+      <HelpLine />
       <Button onPress={() => globalThis.location.reload()}>{words().problems.reload}</Button>
       {children}
     </main>
   );
+}
+
+/** The clinic's own line about help, under an error. */
+export function HelpLine() {
+  const Line = help.value?.Line;
+  return Line ? <Line /> : null;
 }

@@ -3,6 +3,7 @@ import { summaryText } from '@/utils/summary';
 import type { Visit } from '@/utils/visit';
 import { useClinician } from './clinician';
 import { Copyable } from './copyable';
+import { noteHere } from './note-here';
 import { reasonOf } from './problem';
 import { formats } from './words';
 
@@ -19,6 +20,7 @@ export function SummaryText({ visit }: { visit: Visit }) {
       <Copyable
         content={summaryText(visit, clinician ?? NOBODY, enSummary.text, formats)}
         words={enSummary}
+        onCopied={() => noteHere({ what: 'copied', visit: visit.id })}
       />
     </section>
   );

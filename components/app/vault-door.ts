@@ -95,7 +95,8 @@ export async function lockNow(): Promise<boolean> {
   return true;
 }
 
-async function flushAll(): Promise<boolean> {
+/** Puts all that was typed in this page; answers whether it is on the disk. */
+export async function flushAll(): Promise<boolean> {
   const flushed = await Promise.all([...flushers].map((flush) => flush()));
   return flushed.every(Boolean);
 }

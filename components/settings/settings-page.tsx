@@ -8,6 +8,8 @@ import { You } from './you';
 import './settings.css';
 
 const Backup = lazy(() => import('./later').then(({ Backup }) => Backup));
+const AuditLog = lazy(() => import('./audit-log').then(({ AuditLog }) => AuditLog));
+const Diagnostics = lazy(() => import('./diagnostics').then(({ Diagnostics }) => Diagnostics));
 const Protection = lazy(() => import('./later').then(({ Protection }) => Protection));
 const TextSheet = lazy(() => import('./later').then(({ TextSheet }) => TextSheet));
 const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));
@@ -31,6 +33,8 @@ export function SettingsPage({ visits }: { visits: Visits }) {
       <Backup visits={visits} />
       <Retention />
       <Standard />
+      <AuditLog visits={visits} />
+      <Diagnostics visits={visits} />
       <About />
       <EraseEverything />
       <TextSheet />

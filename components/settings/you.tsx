@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { reasonOf, words } from '@/components/app';
+import { reasonOf } from '@/components/app';
 import { Button, Field } from '@/components/controls';
+import { enSaving } from '@/utils/messages';
 import { CLINICIAN_PARTS, type Saving, type Visits } from '@/utils/store';
 import { openClinicianDesk, type ClinicianDesk } from './clinician-desk';
 import { Section } from './section';
@@ -38,7 +39,7 @@ export function You({ visits }: { visits: Visits }) {
 }
 
 function SavingStatus({ saving: { state } }: { saving: Saving }) {
-  const { saving } = words();
+  const saving = enSaving;
   return (
     <p role="status" class="small quiet">
       {state === 'saving' ? saving.saving : state === 'saved' ? saving.saved : ''}
@@ -47,7 +48,7 @@ function SavingStatus({ saving: { state } }: { saving: Saving }) {
 }
 
 function NotSaved({ saving: current, onRetry }: { saving: Saving; onRetry: () => void }) {
-  const { saving } = words();
+  const saving = enSaving;
   if (current.state !== 'failed') return null;
   return (
     <>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { lazy, Problem, reasonOf, words } from '@/components/app';
+import { lazy, Problem, reasonOf } from '@/components/app';
+import { enSaving } from '@/utils/messages';
 import { foreseeBuiltIn } from '@/utils/standard';
 import type { Visit } from '@/utils/visit';
 import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
@@ -63,11 +64,13 @@ export function Companion({ visits }: { visits: Visits }) {
     if (front !== undefined && front !== thrown.value?.id) thrown.value = undefined;
   }, [front, thrown]);
 
-  if (failure.value !== undefined) return <Problem error={failure.value} />;
+  // What is being written stays on the screen, whatever becomes of the lists.
+  if (failure.value !== undefined && !index.value) return <Problem error={failure.value} />;
   if (!index.value) return null;
   return (
     <>
-      {late.value && <p role="alert">{words().saving.late(late.value)}</p>}
+      {failure.value !== undefined && <p role="alert">{reasonOf(failure.value)}</p>}
+      {late.value && <p role="alert">{enSaving.late(late.value)}</p>}
       {!front && thrown.value && <ThrownAway visits={visits} thrown={thrown} />}
       {!front && <Start visits={visits} index={index.value} />}
       {front && box.value && (

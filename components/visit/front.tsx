@@ -35,7 +35,9 @@ export function Front({ visits, box, id, onThrowAway }: FrontProps) {
     if (!open || !thrown || !(await open.flush())) return;
     if (await open.do({ do: 'bin' })) onThrowAway(thrown);
   };
-  if (open?.failure.value !== undefined) {
+  const isSafe = open?.saving.value.state === 'quiet' || open?.saving.value.state === 'saved';
+  // Text that is not on the disk stays in its field.
+  if (open?.failure.value !== undefined && (isSafe || !open.visit.value)) {
     return (
       <Problem error={open.failure.value} title={words().problems.visitTitle}>
         <Button onPress={() => void visits.park()}>{visitWords().visit.park}</Button>

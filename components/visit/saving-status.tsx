@@ -1,12 +1,14 @@
-import { reasonOf, words } from '@/components/app';
+import { lazy, reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
+import { enSaving } from '@/utils/messages';
 import type { OpenVisit } from './open-visit';
+
+const Rescue = lazy(() => import('./rescue').then(({ Rescue }) => Rescue));
 
 /** "Saved" once the write is on the disk; "Not saved", why, and a way to try again. */
 export function SavingStatus({ open }: { open: OpenVisit }) {
-  const { saving } = words();
   const current = open.saving.value;
-  const text = current.state === 'saving' ? saving.saving : current.state === 'saved' ? saving.saved : '';
+  const text = current.state === 'saving' ? enSaving.saving : current.state === 'saved' ? enSaving.saved : '';
   return (
     <p role="status" class="saving small quiet">
       {text}
@@ -16,13 +18,15 @@ export function SavingStatus({ open }: { open: OpenVisit }) {
 
 /** The one alert that may speak in a call. */
 export function NotSaved({ open }: { open: OpenVisit }) {
-  const { saving } = words();
   const current = open.saving.value;
   if (current.state !== 'failed') return null;
   return (
     <div class="not-saved">
-      <p role="alert">{saving.notSaved(reasonOf(current.error))}</p>
-      <Button onPress={() => void open.flush()}>{saving.retry}</Button>
+      <p role="alert">{enSaving.notSaved(reasonOf(current.error))}</p>
+      <div class="row">
+        <Button onPress={() => void open.flush()}>{enSaving.retry}</Button>
+        <Rescue open={open} />
+      </div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { lazy, reasonOf, SummaryText } from '@/components/app';
 import { Button } from '@/components/controls';
 import { openCompanionBeside, prepareCompanion, stampNow } from '@/utils/browser';
-import { watchVisit, type Visits } from '@/utils/store';
+import { note, watchVisit, type Visits } from '@/utils/store';
 import type { Entry, Visit } from '@/utils/visit';
 import { Lasting } from './lasting';
 import { nameOf } from './visit-list';
@@ -28,6 +28,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
   const problem = useSignal('');
   const told = useSignal('');
   useEffect(() => void prepareCompanion(), []);
+  useEffect(() => void note(visits, { what: 'viewed', visit: entry.id }), [visits, entry.id]);
   useEffect(
     () =>
       watchVisit(visits, entry.id, {

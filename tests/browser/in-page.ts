@@ -47,6 +47,28 @@ export function fillDisk(): void {
   };
 }
 
+/** Runs in a page: a file that is saved goes nowhere, and is kept for `caughtFiles`. */
+export function catchFiles(): void {
+  const caught: { name: string; text: Promise<string> }[] = [];
+  const blobs = new Map<string, Blob>();
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => {
+    const address = make(blob);
+    blobs.set(address, blob);
+    return address;
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    caught.push({ name: this.download, text: blobs.get(this.href)?.text() ?? Promise.resolve('') });
+  };
+  Object.assign(globalThis, { caught });
+}
+
+/** Runs in a page: the files that were saved since `catchFiles`. */
+export function caughtFiles(): Promise<{ name: string; text: string }[]> {
+  const { caught } = globalThis as unknown as { caught: { name: string; text: Promise<string> }[] };
+  return Promise.all(caught.map(async ({ name, text }) => ({ name, text: await text })));
+}
+
 /** Runs in a page: there is room again. */
 export function mendDisk(): void {
   (globalThis as unknown as { mendDisk: () => void }).mendDisk();

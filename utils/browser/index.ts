@@ -10,8 +10,11 @@ export { answerLooks } from './looking';
 export { managedPolicy, watchManagedPolicy } from './managed';
 export { openCompanionBeside, openCompanionFromToolbar, prepareCompanion } from './panel';
 export { readShortcuts, shortcutSettings, type Shortcut, type ShortcutName } from './shortcuts';
+export { askToStay, storageFacts, type StorageFacts } from './staying';
 export {
   attempts,
+  auditProblem,
+  justUnlocked,
   lastLock,
   lastLook,
   lockAfter,
@@ -26,6 +29,7 @@ export {
   toldShortcuts,
   unlockedKey,
   visitRunning,
+  wrongTries,
   type LockAfter,
   type LockReason,
   type OwnRules,

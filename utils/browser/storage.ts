@@ -51,6 +51,12 @@ export const policyEmptySince = slot<number>('session', 'policyEmptySince');
 export const sentinel = slot<{ vault: string }>('local', 'vault');
 /** Wrong passphrases in a row, and until when (UTC ms) the next try waits. */
 export const attempts = slot<{ failed: number; until: number }>('local', 'attempts');
+/** When the last wrong passphrases were tried (UTC ms), until the log has them. */
+export const wrongTries = slot<number[]>('local', 'wrongTries');
+/** When the vault was unlocked (UTC ms), until the log has it. */
+export const justUnlocked = slot<{ at: number }>('session', 'justUnlocked');
+/** What kept the log from being written last, by the error's name, and when (UTC ms). */
+export const auditProblem = slot<{ name: string; at: number }>('local', 'auditProblem');
 /** How this person likes Webside to look and behave on this device; what is missing is as at first. */
 export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');
 /** Until when nobody wants to be told that there is no recovery code (UTC ms). */

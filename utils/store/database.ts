@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Header, Sealed } from '@/utils/vault';
-import { storageError, VaultGone } from './errors';
+import { DatabaseNewer, storageError, VaultGone } from './errors';
 
 /** The header under its only key. */
 interface HeaderRow extends Header {
@@ -32,10 +32,37 @@ class Database extends Dexie {
     this.version(1).stores({ records: 'id', headers: 'id' });
     this.version(2).stores({ drafts: 'id' });
     this.version(3).stores({ handles: 'id' });
+    // Dexie makes a database anew that was deleted under an open page, and opens one of a newer version, without a word.
+    this.on('populate', () => {
+      if (expected !== undefined) throw new VaultGone('the database is gone');
+    });
+    const refuseNewer = () => {
+      if (Math.floor(this.backendDB().version / 10) > this.verno) throw new DatabaseNewer('a newer database');
+    };
+    this.on('ready', refuseNewer, true);
   }
 }
 
+/** The vault that this page has open: a database without it is not the one that this page's texts belong to. */
+let expected: string | undefined;
+
 export const database = new Database();
+
+/** Resolves when another window keeps the database from opening; it opens by itself once that window is closed. */
+export const whenBlocked = new Promise<void>((resolve) => {
+  database.on('blocked', () => resolve());
+});
+
+/** From now on, this page's database is the one that holds this vault, or none; undefined: any, as for a page just opened. */
+export function expectVault(header: Header | undefined): void {
+  expected = header?.vault;
+}
+
+/** @throws VaultGone when the vault that this page has open is not there any more */
+export async function checkVault(): Promise<void> {
+  const header = await database.headers.get('header');
+  if (expected !== undefined && header?.vault !== expected) throw new VaultGone('the header is gone');
+}
 
 /** Runs a database call, and names its failure. */
 export async function asking<T>(call: () => PromiseLike<T>): Promise<T> {
@@ -85,16 +112,18 @@ export function addHeader(header: Header, index: Sealed): Promise<void> {
       await database.headers.add({ id: 'header', ...header });
       await database.records.put(index);
     }),
-  );
+  ).then(() => expectVault(header));
 }
 
 /**
  * Puts sealed records in one transaction: all of them, or none. Resolves when they are on the disk.
  * @param gone ids of those that it removes
+ * @throws StorageFull | StorageRefused | VaultGone: another window may have made the database anew, empty
  */
 export function putRecords(records: Sealed[], gone: readonly string[] = []): Promise<void> {
   return asking(() =>
-    database.transaction('rw', database.records, async () => {
+    database.transaction('rw', database.headers, database.records, async () => {
+      await checkVault();
       await database.records.bulkPut(records);
       if (gone.length > 0) await database.records.bulkDelete([...gone]);
     }),

@@ -6,6 +6,18 @@ export class StorageFull extends Error {
 export class StorageRefused extends Error {
   override name = 'StorageRefused';
 }
+/** A newer Webside wrote this database: an older one leaves it alone. */
+export class DatabaseNewer extends Error {
+  override name = 'DatabaseNewer';
+}
+/** Another window holds the database in an older version. */
+export class DatabaseBlocked extends Error {
+  override name = 'DatabaseBlocked';
+}
+/** The vault that this page had open is not in the database any more, or the whole database is gone. */
+export class VaultGone extends Error {
+  override name = 'VaultGone';
+}
 /** A text is longer than a field holds: nothing was changed. Lengths in UTF-16 units. */
 export class TooLong extends Error {
   override name = 'TooLong';
@@ -20,14 +32,12 @@ export class TooLong extends Error {
 export class NotFound extends Error {
   override name = 'NotFound';
 }
-/** The vault was there and is no longer: the browser or somebody has removed it. */
-export class VaultGone extends Error {
-  override name = 'VaultGone';
-}
 
 /** Names what a failed database call means; an error that is already one of ours stays as it is. */
 export function storageError(error: unknown): unknown {
   const names = namesOf(error);
+  if (names.includes('VaultGone')) return new VaultGone('the vault is gone', { cause: error });
+  if (names.includes('DatabaseNewer')) return new DatabaseNewer('the database is newer', { cause: error });
   if (names.includes('QuotaExceededError')) return new StorageFull('storage is full', { cause: error });
   const refused = [
     'OpenFailedError',
@@ -35,6 +45,7 @@ export function storageError(error: unknown): unknown {
     'InvalidStateError',
     'UnknownError',
     'DatabaseClosedError',
+    'AbortError',
   ];
   if (names.some((name) => refused.includes(name))) {
     return new StorageRefused('the database does not answer', { cause: error });

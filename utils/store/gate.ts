@@ -1,6 +1,6 @@
 import { sentinel, unlockedKey } from '@/utils/browser';
 import { currentKey, enterVault, type DataKey, type Sealed } from '@/utils/vault';
-import { readHeader, readHeaderAndIndex } from './database';
+import { expectVault, readHeader, readHeaderAndIndex } from './database';
 import { VaultGone } from './errors';
 
 /** What a page finds before it may show anything: no vault yet, one to unlock, one that is open, or one that is gone. */
@@ -22,10 +22,11 @@ export async function giveUpLostVault(): Promise<void> {
   if (!(await readHeader())) await sentinel.remove();
 }
 
-/** The unlocked key, the id of the sealed index, and the index as it lies on the disk now. @throws VaultLocked */
+/** The unlocked key, the id of the sealed index, and the index as it lies on the disk now. @throws VaultLocked | VaultGone */
 export async function enter(): Promise<{ key: DataKey; indexId: string; index: Sealed | undefined }> {
   const [key, { header, index }] = await Promise.all([currentKey(), readHeaderAndIndex()]);
   if (!header) throw new VaultGone('the header is gone');
+  expectVault(header);
   holdKey(key.keyId);
   return { key, indexId: header.index, index };
 }

@@ -1,7 +1,7 @@
 import { open, RecordDamaged, seal, type DataKey, type Sealed } from '@/utils/vault';
 import { readVisit, entryOf, type Entry } from '@/utils/visit';
 import { randomId } from '@/utils/browser';
-import { asking, database } from './database';
+import { asking, checkVault, database } from './database';
 import {
   emptyIndex,
   overflow,
@@ -119,6 +119,7 @@ export class IndexRecord {
 
   /** Reads every record once; what is a visit gets its entry back. Nothing is put: the next change does that. */
   async rebuild(): Promise<Index> {
+    await asking(checkVault);
     let index = emptyIndex();
     const ids = await asking(() => database.records.toCollection().primaryKeys());
     for (let at = 0; at < ids.length; at += SHELF_HOLDS) {

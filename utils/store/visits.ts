@@ -13,7 +13,7 @@ import {
   type Stamped,
   type Visit,
 } from '@/utils/visit';
-import { asking, database, putRecords } from './database';
+import { asking, checkVault, database, putRecords } from './database';
 import { isWaiting, whole, type Index } from './entries';
 import { NotFound, TooLong } from './errors';
 import type { Filed } from './filing';
@@ -23,6 +23,8 @@ import { IndexRecord, type KeptShelves, type Pointers } from './index-record';
 /** The visits of an unlocked vault. Every change is one read, change, seal and put under the visit's lock. */
 export class Visits {
   readonly index: IndexRecord;
+  /** Hears of every change that is on the disk, for the log. */
+  heard: (id: string, deeds: readonly Stamped[]) => void = () => undefined;
 
   constructor(
     readonly key: DataKey,
@@ -46,14 +48,16 @@ export class Visits {
     const visit = startVisit(randomId(), beginning, stamp);
     const records = [await seal(this.key, visit.id, visit)];
     await this.putIndex({ entry: entryOf(visit), isNew: true, records }, { front: visit.id, from: null });
+    this.heard(visit.id, []);
     return visit;
   }
 
-  /** The visit as it lies on the disk. @throws NotFound | RecordDamaged */
+  /** The visit as it lies on the disk. @throws NotFound | RecordDamaged | VaultGone */
   async get(id: string): Promise<Visit> {
     const record = await asking(() => database.records.get(id));
-    if (!record) throw new NotFound('there is no such visit');
-    return this.open(record);
+    if (record) return this.open(record);
+    await asking(checkVault);
+    throw new NotFound('there is no such visit');
   }
 
   /** Opens a sealed visit. @throws RecordDamaged */
@@ -69,8 +73,10 @@ export class Visits {
     for (const { deed } of deeds) checkDeed(deed);
     return navigator.locks.request(`visit ${id}`, async () => {
       const before = await this.get(id);
-      const { fileChange } = await import('./filing');
-      return this.putChange(before, await fileChange(this.key, before, deeds));
+      const filed = await import('./filing').then(({ fileChange }) => fileChange(this.key, before, deeds));
+      const after = await this.putChange(before, filed);
+      this.heard(id, deeds);
+      return after;
     });
   }
 

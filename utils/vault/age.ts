@@ -12,8 +12,7 @@ export async function sealFile(
   passphrase: string,
   how: HowToFile = {},
 ): Promise<Bytes> {
-  const { encrypt } = await import('./age-file');
-  return encrypt(parts, composed(passphrase), how);
+  return import('./age-file').then(({ encrypt }) => encrypt(parts, composed(passphrase), how));
 }
 
 /**
@@ -21,7 +20,7 @@ export async function sealFile(
  * @throws FileRefused, or the signal's reason when it is stopped
  */
 export async function openFile(bytes: Bytes, passphrase: string, how: HowToFile = {}): Promise<Bytes> {
-  const { decrypt } = await import('./age-file');
+  const decrypt = await import('./age-file').then(({ decrypt }) => decrypt);
   try {
     return await decrypt(bytes, composed(passphrase), how);
   } catch (error) {

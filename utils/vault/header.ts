@@ -1,4 +1,4 @@
-import { attempts, sentinel } from '@/utils/browser';
+import { attempts, clockNow, justUnlocked, sentinel } from '@/utils/browser';
 import { randomBytes, utf8, type Bytes } from './bytes';
 import { RecordDamaged } from './errors';
 import { keepUnlocked, type Older } from './key';
@@ -33,6 +33,7 @@ export async function enterVault(header: Header, raw: Bytes): Promise<void> {
   const older = await olderOf(header, raw);
   await sentinel.set({ vault: header.vault });
   await attempts.remove();
+  await justUnlocked.set({ at: clockNow().at });
   await keepUnlocked(header.keyId, raw, older);
 }
 

@@ -1,4 +1,4 @@
-import { attempts } from '@/utils/browser';
+import { attempts, wrongTries } from '@/utils/browser';
 import { randomBytes, toHex, type Bytes } from './bytes';
 import { TooSoon, WrongPassphrase, WrongRecoveryCode } from './errors';
 import { enterVault, type Header } from './header';
@@ -8,6 +8,9 @@ import { makePassphraseSlot, openPassphraseSlot, type Slot } from './slots';
 
 /** A passphrase, or a recovery code, or nothing where the vault has no protection. */
 type WayIn = { passphrase: string } | { code: string } | { open: true };
+
+/** So many times of wrong tries are kept for the log. */
+const TRIES_KEPT = 20;
 
 /**
  * A new vault: its header, to be stored by the caller, and the key behind it, raw and imported.
@@ -52,6 +55,7 @@ export function openByAnySlot(header: Header, way: WayIn, now: () => number): Pr
       return await openAnySlot(header, way);
     } catch (error) {
       if (error instanceof WrongPassphrase || error instanceof WrongRecoveryCode) {
+        await wrongTries.set([...((await wrongTries.get()) ?? []), now()].slice(-TRIES_KEPT));
         await attempts.set({ failed: failed + 1, until: now() + delayAfter(failed + 1) });
       }
       throw error;

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { atStart } from './whole-visit';
 import type { CompanionPage } from '../pages/companion';
 import type { Browser } from '../driver';
-import { fillDisk, mendDisk } from '../in-page';
+import { catchFiles, caughtFiles, fillDisk, mendDisk } from '../in-page';
 
 async function joined(webside: Browser): Promise<CompanionPage> {
   const companion = await atStart(webside);
@@ -26,6 +26,29 @@ test.describe('when saving fails', () => {
     await view.reload();
     await view.see('region', 'Next item');
     expect(await view.valueOf('Notes')).toBe('no room for this');
+  });
+
+  test('all of it can be copied and saved to a file, whose name says nothing, while the disk has no room', async ({
+    webside,
+  }) => {
+    const { view } = await joined(webside);
+    await view.type('What mattered most', 'one whole night');
+    await view.hear('status', 'Saved');
+    await view.run(fillDisk);
+    await view.run(catchFiles);
+    await view.type('Notes', 'no room for this');
+    await view.click('button', 'Copy all');
+    await view.hear('status', 'Copied: the whole visit');
+    const copied = await webside.clipboard();
+    for (const text of ['no room for this', 'one whole night']) expect(copied).toContain(text);
+    await view.click('button', 'Save to a file');
+    await view.hear('status', 'Handed to the browser as webside-notes.txt');
+    const [file] = await view.run(caughtFiles);
+    expect(file?.name).toBe('webside-notes.txt');
+    expect(file?.text.trim()).toBe(copied.trim());
+    await view.run(mendDisk);
+    await view.click('button', 'Try again');
+    await view.seeGone('button', 'Copy all');
   });
 
   test('a vault with unsaved text does not lock: nothing is thrown away', async ({ webside }) => {
@@ -57,12 +80,10 @@ test.describe('when saving fails', () => {
     webside,
   }) => {
     const companion = await joined(webside);
-    await companion.view.run(async () => {
-      await new Promise((done) => {
-        indexedDB.deleteDatabase('data').onsuccess = done;
-      });
+    await companion.view.run(() => {
+      // The page lets the database go, and begins again by itself.
+      indexedDB.deleteDatabase('data');
     });
-    await companion.view.reload();
     await companion.view.see('heading', 'The vault is gone');
     await companion.view.click('button', 'Make a new vault');
     await companion.view.see('button', 'Create vault');

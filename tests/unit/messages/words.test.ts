@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as messages from '@/utils/messages';
-import { en, enFromFile, enSummary, enVault, enVisit } from '@/utils/messages';
+import { enFromFile, enProblems, enSaving, enSummary, enVault, enVisit } from '@/utils/messages';
 import { OUTCOMES } from '@/utils/visit';
 
 /** Every catalogue of the room's door: the objects it gives. */
@@ -33,7 +33,7 @@ describe('words with a number', () => {
   });
 
   it('group thousands, so that a length can be read', () => {
-    expect(en.problems.TooLong(123_456, 100_000)).toContain('100,000 characters, this text has 123,456');
+    expect(enProblems.tooLong(123_456, 100_000)).toContain('100,000 characters, this text has 123,456');
     expect(enVisit.start.labelTooLong(10_000, 120)).toBe(
       'A label has at most 120 characters, this one has 10,000. No visit was started.',
     );
@@ -73,8 +73,8 @@ describe('the catalogues', () => {
   });
 
   it('starts what it says about saving with the words that people and tests look for', () => {
-    expect(en.saving.saved).toMatch(/^Saved/);
-    expect(en.saving.notSaved('The disk is full.')).toBe('Not saved. The disk is full.');
+    expect(enSaving.saved).toMatch(/^Saved/);
+    expect(enSaving.notSaved('The disk is full.')).toBe('Not saved. The disk is full.');
   });
 
   it('names the item that Undo would open again', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unlockedKey } from '@/utils/browser';
 import { createVault, findGate, openVisits, unlock, type Visits } from '@/utils/store';
-import { database } from '@/utils/store/database';
+import { database, expectVault } from '@/utils/store/database';
 import { beginKeyChange, continueKeyChange } from '@/utils/store/key-change';
 import { changePassphrase, readProtection, recover, setRecoveryCode } from '@/utils/store/ways-in';
 import {
@@ -29,6 +29,7 @@ beforeEach(async () => {
   vi.spyOn(globalThis, 'setTimeout').mockImplementation((act: () => void, time = 0) =>
     wait(act, time >= 3_000 ? 0 : time),
   );
+  expectVault(undefined);
   await database.delete();
   await database.open();
   await createVault(FIRST);
@@ -192,6 +193,7 @@ describe('a changed data key', () => {
 
 describe('a vault without a passphrase', () => {
   beforeEach(async () => {
+    expectVault(undefined);
     await database.delete();
     await database.open();
     await forgetKey();

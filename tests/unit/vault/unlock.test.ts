@@ -145,7 +145,7 @@ it('an unlocked vault’s key lies in the session’s memory and nowhere else', 
   expect(await unlockedKey.get()).toEqual({ keyId: header.keyId, bytes: toBase64(made.raw) });
   const local = JSON.stringify(await fakeBrowser.storage.local.get(null));
   expect(await sentinel.get()).toEqual({ vault: header.vault });
-  expect(JSON.parse(local)).toEqual({ vault: { vault: header.vault } });
+  expect(JSON.parse(local)).toEqual({ vault: { vault: header.vault }, wrongTries: [TEN] });
   for (const secret of [RIGHT, 'some wrong one', toBase64(made.raw), toHex(made.raw), header.keyId]) {
     expect(local).not.toContain(secret);
   }

@@ -1,0 +1,12 @@
+/** What a spreadsheet would take for the beginning of a formula (OWASP, CSV Injection). */
+const FORMULA = /^[=+\-@\t\r\0]/;
+
+/** Rows as CSV (RFC 4180): every cell quoted, and none that a spreadsheet would run. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

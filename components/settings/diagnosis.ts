@@ -1,0 +1,89 @@
+import { formats } from '@/components/app';
+import { auditProblem, extensionVersion, momentAt, storageFacts, type StorageFacts } from '@/utils/browser';
+import { enDiagnostics } from '@/utils/messages';
+import { vaultFacts, type Checked, type RecordKind, type VaultFacts, type Visits } from '@/utils/store';
+
+/** The words of Diagnostics, in the language in force. */
+export function diagnosticWords(): typeof enDiagnostics {
+  return enDiagnostics;
+}
+
+/** A name and what is told under it. */
+export type Fact = readonly [name: string, value: string];
+
+/** How all stands, in words, naming nobody. @throws StorageRefused | VaultGone */
+export async function readFacts(visits: Visits): Promise<Fact[]> {
+  const [vault, storage, problem] = await Promise.all([
+    vaultFacts(visits),
+    storageFacts(),
+    auditProblem.get(),
+  ]);
+  return [...factsOfVault(vault), ...factsOfLog(vault, problem), ...factsOfStorage(storage), version(vault)];
+}
+
+function factsOfVault({ waysIn, visits, binned, lastChange }: VaultFacts): Fact[] {
+  const { facts: text } = diagnosticWords();
+  return [
+    [text.vault, text.waysIn(waysIn)],
+    [text.visits, text.visitsOf(visits, binned)],
+    [text.lastChange, lastChange === undefined ? text.noChange : when(lastChange)],
+    [text.backup, backupAge()],
+  ];
+}
+
+/** How old the last backup is, in words. The one place that knows. */
+function backupAge(): string {
+  return diagnosticWords().facts.noBackup;
+}
+
+function factsOfLog({ events }: VaultFacts, problem: { name: string; at: number } | undefined): Fact[] {
+  const { facts: text } = diagnosticWords();
+  const trouble = problem && text.logProblem(problem.name, when(problem.at));
+  return [[text.log, [text.events(events), trouble].filter(Boolean).join('; ')]];
+}
+
+function factsOfStorage({ persisted, used, quota }: StorageFacts): Fact[] {
+  const { facts: text } = diagnosticWords();
+  const isKnown = used !== undefined && quota !== undefined;
+  return [
+    [text.room, isKnown ? text.roomOf(megabytes(used), megabytes(quota)) : text.unknownRoom],
+    [text.kept, persisted ? text.persisted : text.notPersisted],
+  ];
+}
+
+function version({ layout }: VaultFacts): Fact {
+  const { facts: text } = diagnosticWords();
+  return [text.version, text.versionOf(extensionVersion(), layout)];
+}
+
+const KINDS: readonly RecordKind[] = ['visit', 'list', 'draft', 'log', 'own', 'other'];
+
+/** What a check found amiss, in words, each with what to do; nothing where all is well. */
+export function findingsOf({ damaged, missing, unlisted }: Checked): string[] {
+  const { check } = diagnosticWords();
+  return [
+    ...KINDS.filter((kind) => damaged[kind] > 0).map((kind) => check.text[kind](damaged[kind])),
+    ...(missing > 0 ? [check.missing(missing)] : []),
+    ...(unlisted > 0 ? [check.unlisted(unlisted)] : []),
+  ];
+}
+
+/** All of that as a text to copy. */
+export function diagnosticReport(facts: readonly Fact[], checked: Checked | undefined): string {
+  const { report: text, check } = diagnosticWords();
+  const found = checked ? findingsOf(checked) : [text.notChecked];
+  return [
+    text.written(when(Date.now())),
+    text.browser(navigator.userAgent),
+    ...facts.map(([name, value]) => text.line(name, value)),
+    ...(found.length > 0 ? found : [check.well(checked?.total ?? 0)]),
+  ].join('\n');
+}
+
+function when(at: number): string {
+  return formats.moment(momentAt(at));
+}
+
+function megabytes(bytes: number): string {
+  return diagnosticWords().megabytes((bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 }));
+}

@@ -1,0 +1,79 @@
+import { useSignal, type Signal } from '@preact/signals';
+import { useCallback, useEffect } from 'preact/hooks';
+import { reasonOf } from '@/components/app';
+import { Button } from '@/components/controls';
+import { checkRecords, note, type Checked, type Visits } from '@/utils/store';
+import { diagnosticWords, findingsOf } from './diagnosis';
+
+/** What is told changes no more often than this (ms). */
+const BEAT = 250;
+
+interface RecordCheckProps {
+  visits: Visits;
+  /** What the last whole check found. */
+  checked: Signal<Checked | undefined>;
+}
+
+/** Checks every record, for someone who asked: how far it is, a way to stop, and what was found. */
+export function RecordCheck({ visits, checked }: RecordCheckProps) {
+  const { check: text } = diagnosticWords();
+  const progress = useSignal<Checked | undefined>(undefined);
+  const told = useSignal('');
+  const isStopped = useSignal(false);
+  const stop = useCallback(() => void (isStopped.value = true), [isStopped]);
+  useEffect(() => stop, [stop]);
+  const run = async () => {
+    isStopped.value = false;
+    [told.value, checked.value] = ['', undefined];
+    let last: Checked | undefined;
+    let shown = -BEAT;
+    for await (const soFar of checkRecords(visits)) {
+      last = soFar;
+      if (isStopped.peek()) break;
+      if (performance.now() - shown < BEAT) continue;
+      shown = performance.now();
+      progress.value = soFar;
+    }
+    progress.value = undefined;
+    if (!last) return;
+    if (isStopped.peek()) told.value = text.stopped(last.done, last.total);
+    else {
+      checked.value = last;
+      void note(visits, { what: 'checked' });
+    }
+  };
+  const begin = () => {
+    run().catch((error: unknown) => {
+      progress.value = undefined;
+      told.value = text.failed(reasonOf(error));
+    });
+  };
+  const now = progress.value;
+  return (
+    <div class="stack">
+      <h3>{text.title}</h3>
+      <p>{text.hint}</p>
+      <div class="row">
+        {now ? <Button onPress={stop}>{text.stop}</Button> : <Button onPress={begin}>{text.start}</Button>}
+      </div>
+      <p role="status">{now ? text.progress(now.done, now.total) : told.value || resultOf(checked.value)}</p>
+      {checked.value && <Findings checked={checked.value} />}
+    </div>
+  );
+}
+
+function resultOf(checked: Checked | undefined): string {
+  const { check: text } = diagnosticWords();
+  if (!checked) return '';
+  return findingsOf(checked).length > 0 ? text.found : text.well(checked.total);
+}
+
+function Findings({ checked }: { checked: Checked }) {
+  return (
+    <ul class="stack-tight">
+      {findingsOf(checked).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { checkRecords, openDraftBox, type Checked, type Visits } from '@/utils/store';
+import { AuditLog } from '@/utils/store/audit';
+import { auditIds } from '@/utils/store/audit-pages';
+import { clinicianIds, writeClinician } from '@/utils/store/clinician';
+import { database } from '@/utils/store/database';
+import { seal } from '@/utils/vault';
+import { PageClock, SECOND, TEN } from '../../support/fixtures';
+import { damage, freshVisits, start } from './on-disk';
+
+let visits: Visits;
+let ids: string[];
+const clock = new PageClock();
+/** A vault with three visits, a name, a line in the log, and a draft that a window holds. */
+beforeEach(async () => {
+  visits = await freshVisits();
+  ids = [];
+  for (const label of ['one', 'two', 'three']) ids.push((await start(visits, clock.pass(SECOND), label)).id);
+  await writeClinician(visits.key, () => ({ name: 'Ada' }));
+  await new AuditLog(visits).add({ what: 'viewed', at: TEN });
+  const box = await openDraftBox(visits, () => undefined);
+  box.keep(ids[0]!, [{ deed: { do: 'join' }, stamp: clock.stamp() }]);
+  await database.drafts.count();
+});
+
+async function check(): Promise<Checked> {
+  const all: Checked[] = [];
+  for await (const checked of checkRecords(visits)) all.push(checked);
+  // What is told only grows, up to all there is.
+  const done = all.map((one) => one.done);
+  expect(done).toEqual([...done].sort((one, other) => one - other));
+  const last = all.at(-1)!;
+  expect(last.done).toBe(last.total);
+  return last;
+}
+
+const NONE = { visit: 0, list: 0, draft: 0, log: 0, own: 0, other: 0 };
+const ALL = { visit: 3, list: 1, draft: 1, log: 1, own: 1, other: 0 };
+
+describe('a check of every record', () => {
+  it('finds all well, and when a visit was changed last', async () => {
+    expect(await check()).toEqual({
+      ...{ done: 7, total: 7, whole: ALL, damaged: NONE, missing: 0, unlisted: 0, newest: clock.at },
+    });
+  });
+
+  it.each<[keyof typeof NONE, () => Promise<void>]>([
+    ['visit', () => damage(ids[1]!)],
+    ['list', () => damage(visits.index.id)],
+    ['log', async () => damage((await auditIds(visits.key))[0]!)],
+    ['own', async () => damage((await clinicianIds(visits.key))[0]!)],
+    ['draft', async () => damage((await database.drafts.toCollection().primaryKeys())[0]!, 'drafts')],
+  ])('says what kind of record is damaged: %s', async (kind, harm) => {
+    await harm();
+    expect(await check()).toMatchObject({
+      whole: { ...ALL, [kind]: ALL[kind] - 1 },
+      damaged: { ...NONE, [kind]: 1 },
+      ...{ missing: 0, unlisted: 0 },
+    });
+  });
+
+  it('finds two visits that were put in each other’s place', async () => {
+    const [one, other] = await database.records.bulkGet(ids);
+    await database.records.bulkPut([
+      { ...one!, id: other!.id },
+      { ...other!, id: one!.id },
+    ]);
+    expect(await check()).toMatchObject({ whole: { visit: 1 }, damaged: { visit: 2 } });
+  });
+
+  it('finds a visit that the lists name and that is not there', async () => {
+    await database.records.delete(ids[2]!);
+    expect(await check()).toMatchObject({ missing: 1, whole: { visit: 2 }, damaged: NONE });
+  });
+
+  it('finds a visit that is in no list', async () => {
+    const visit = { ...(await visits.get(ids[0]!)), id: 'unlisted' };
+    await database.records.put(await seal(visits.key, visit.id, visit));
+    expect(await check()).toMatchObject({ unlisted: 1, whole: { visit: 4 } });
+  });
+
+  it('counts what it does not know, whole or not', async () => {
+    await database.records.bulkPut([
+      await seal(visits.key, 'unknown', { some: 'thing' }),
+      { ...(await seal(visits.key, 'cut', {})), bytes: new Uint8Array(3) },
+    ]);
+    expect(await check()).toMatchObject({ whole: { other: 1 }, damaged: { other: 1 } });
+  });
+
+  it('takes a record that holds no visit where one is listed for damaged', async () => {
+    await database.records.put(await seal(visits.key, ids[0]!, { version: 9 }));
+    expect(await check()).toMatchObject({ whole: { visit: 2 }, damaged: { visit: 1 } });
+  });
+
+  it('knows the shelves of older visits, and what lies on them', async () => {
+    const index = await visits.index.read();
+    const [newest, ...older] = index.entries;
+    await database.records.bulkPut([
+      await seal(visits.key, 'shelf-1', { entries: older }),
+      await seal(visits.key, visits.index.id, { ...index, entries: [newest], shelves: ['shelf-1'] }),
+    ]);
+    expect(await check()).toMatchObject({ whole: { ...ALL, list: 2 }, damaged: NONE, unlisted: 0 });
+    await damage('shelf-1');
+    expect(await check()).toMatchObject({ whole: ALL, damaged: { ...NONE, list: 1 }, unlisted: 0 });
+  });
+
+  it('can be stopped at any time', async () => {
+    const checking = checkRecords(visits);
+    await checking.next();
+    expect(await checking.return(undefined)).toMatchObject({ done: true });
+  });
+});

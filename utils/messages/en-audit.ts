@@ -1,0 +1,52 @@
+import { count } from './en-count';
+
+/** What the audit log says in Settings, in English. It is read when someone unfolds it. */
+export const enAudit = {
+  title: 'Audit log',
+  show: 'Show the audit log',
+  hint: 'It lies in the vault, sealed like the notes: unlocking, viewing, changing, copying and more, newest first. Reading it stands in it too. When it is full, the oldest lines go.',
+  list: 'Events',
+  what: 'Event',
+  everything: 'Every event',
+  day: 'Day',
+  number: (number: number) => count(number, 'event', 'events'),
+  none: 'No event fits.',
+  older: 'Show older events',
+  damaged: (pages: number) =>
+    `${count(pages, 'page', 'pages')} of the log were damaged on the disk and do not open: up to 160 events are missing for each.`,
+  notRead: (reason: string) => `The log cannot be read. ${reason}`,
+  unknownVisit: 'a visit that is not here any more',
+  save: 'Save as CSV',
+  saveHint: 'In the file a visit is named by its random id alone, never by its label.',
+  saved: (file: string) => `Handed to the browser as ${file}.`,
+  columns: { time: 'Time (UTC)', event: 'Event', visit: 'Visit', detail: 'Detail' },
+  text: {
+    unlocked: 'Unlocked',
+    'unlock-failed': 'Wrong passphrase',
+    locked: 'Locked',
+    viewed: 'Visit viewed',
+    changed: 'Visit changed',
+    copied: 'Copied',
+    printed: 'Printed',
+    exported: 'Saved to a file',
+    deleted: 'Visit deleted',
+    restored: 'Visit restored',
+    erased: 'Erased',
+    'standard-changed': 'Standard changed',
+    'passphrase-changed': 'Passphrase changed',
+    'recovery-code-made': 'Recovery code made',
+    'key-changed': 'Key changed',
+    'backup-saved': 'Backup saved',
+    'backup-restored': 'Backup restored',
+    checked: 'Records checked',
+    'log-read': 'Audit log read',
+  },
+  /** Why it was locked. */
+  source: {
+    now: 'by Lock now',
+    idle: 'nobody was here',
+    screen: 'the screen was locked',
+    sleep: 'the device slept',
+    'in-visit': 'nobody was here in a visit',
+  },
+};

@@ -1,0 +1,78 @@
+import { count } from './en-count';
+
+/** What Diagnostics says in Settings, in English. It is read when someone unfolds it. */
+export const enDiagnostics = {
+  title: 'Diagnostics',
+  show: 'Show diagnostics',
+  notRead: (reason: string) => `Not everything could be read. ${reason}`,
+  facts: {
+    vault: 'Vault',
+    waysIn: (ways: number) => `Unlocked, with ${count(ways, 'way in', 'ways in')}`,
+    lastChange: 'Last change of a visit',
+    noChange: 'none in the audit log',
+    backup: 'Backup',
+    noBackup: 'No backup yet',
+    visits: 'Visits',
+    visitsOf: (visits: number, binned: number) =>
+      binned > 0
+        ? `${count(visits, 'visit', 'visits')}, ${binned} of them in the bin`
+        : count(visits, 'visit', 'visits'),
+    log: 'Audit log',
+    events: (events: number) => count(events, 'event', 'events'),
+    logProblem: (name: string, when: string) =>
+      `not written on ${when} (${name}): events of that time may be missing`,
+    room: 'Room on the disk',
+    roomOf: (used: string, quota: string) => `${used} used, of up to ${quota}`,
+    unknownRoom: 'the browser does not say',
+    kept: 'Kept when the disk runs full',
+    persisted: 'Yes, the browser promised to',
+    notPersisted: 'The browser made no promise. A backup is all the more worth it.',
+    version: 'Version',
+    versionOf: (version: string, layout: number) => `Webside ${version}, database ${layout}`,
+  },
+  megabytes: (megabytes: string) => `${megabytes} MB`,
+  check: {
+    title: 'Every record',
+    hint: 'Opens every record and every draft, and compares the lists with what is there. Nothing is changed.',
+    start: 'Check every record',
+    stop: 'Stop',
+    stopped: (done: number, total: number) =>
+      `Stopped after ${done.toLocaleString('en')} of ${count(total, 'record', 'records')}.`,
+    progress: (done: number, total: number) =>
+      `${done.toLocaleString('en')} of ${count(total, 'record', 'records')} checked`,
+    well: (total: number) =>
+      `All is well: ${count(total, 'record opens and is', 'records open and are')} whole, and the lists fit them.`,
+    found: 'Not all is well. Copy the report below for whoever helps you.',
+    failed: (reason: string) => `The check broke off. ${reason}`,
+    /** What is damaged, and what to do, by kind. */
+    text: {
+      visit: (number: number) =>
+        `${count(number, 'visit does', 'visits do')} not open. A backup, or a copy of the browser profile, may have them.`,
+      list: (number: number) =>
+        `${count(number, 'list of visits does', 'lists of visits do')} not open. The next change of a visit makes them anew from the visits themselves.`,
+      draft: (number: number) =>
+        `${count(number, 'draft of a closed window does', 'drafts of closed windows do')} not open: the last words typed there may be missing in their visit.`,
+      log: (number: number) =>
+        `${count(number, 'page', 'pages')} of the audit log do not open. The rest of the log can be read.`,
+      own: (number: number) =>
+        `${count(number, 'record', 'records')} of your name, your role or your own wording do not open. Write them anew above.`,
+      other: (number: number) =>
+        `${count(number, 'record', 'records')} of a kind that cannot be told do not open. A backup may have them.`,
+    },
+    missing: (number: number) =>
+      `${count(number, 'visit is', 'visits are')} in the lists, but not on the disk any more. A backup may have them.`,
+    unlisted: (number: number) =>
+      `${count(number, 'visit is', 'visits are')} on the disk, but in no list. Nothing of it is lost: keep this profile, and hand the report to whoever helps you.`,
+  },
+  report: {
+    title: 'Report for whoever helps you',
+    hint: 'It names no patient, no visit and no clinician.',
+    copy: 'Copy diagnostics',
+    copied: 'Copied.',
+    copyFailed: 'Not copied: the browser did not allow it. Select the text and copy it by hand.',
+    written: (when: string) => `Written ${when}`,
+    browser: (browser: string) => `Browser: ${browser}`,
+    line: (name: string, value: string) => `${name}: ${value}`,
+    notChecked: 'Records: not checked',
+  },
+};

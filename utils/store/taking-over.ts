@@ -1,0 +1,29 @@
+import { justUnlocked, lastLock, wrongTries } from '@/utils/browser';
+import type { AuditEvent } from './audit-pages';
+import { noteAll } from './noting';
+import type { Visits } from './visits';
+
+/**
+ * Takes over into the log what happened while it could not be written: wrong passphrases, how it was locked, and the
+ * unlocking itself. One page of those that are open does it.
+ */
+export function takeOverUnlock(visits: Visits): Promise<void> {
+  return navigator.locks.request('taking over', async () => {
+    const [unlocked, tries, locked] = await Promise.all([
+      justUnlocked.get(),
+      wrongTries.get(),
+      lastLock.get(),
+    ]);
+    if (!unlocked) return;
+    const events: AuditEvent[] = [
+      ...(locked ? [{ what: 'locked' as const, ...locked }] : []),
+      ...(tries ?? []).map((at) => ({ what: 'unlock-failed' as const, at })),
+      { what: 'unlocked', at: unlocked.at },
+    ];
+    await noteAll(
+      visits,
+      events.sort((one, other) => one.at - other.at),
+    );
+    await Promise.all([justUnlocked.remove(), wrongTries.remove(), lastLock.remove()]);
+  });
+}
