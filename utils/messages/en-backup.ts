@@ -30,6 +30,8 @@ export const enBackup = {
   unread: (number: number) =>
     `${count(number, 'record does', 'records do')} not open here and cannot be in it. Keep your older backups.`,
   notSaved: (reason: string) => `No backup was saved, and nothing was changed. ${reason}`,
+  notRemembered: (reason: string) =>
+    `The file is saved, but Webside could not note that it was, and will remind you too early. ${reason}`,
   folder: {
     title: 'A folder that Webside writes into',
     lead: 'Once a day, between visits, Webside writes a backup into a folder that you choose, and keeps the last seven there. A folder that your clinic backs up is a good one.',
