@@ -5,6 +5,8 @@ export { Heading } from './heading';
 export { HIDE_KEY, isHidden } from './hiding';
 export { lazy } from './lazy';
 export { LockButton } from './lock-button';
+export { lockWords } from './lock-words';
+export { tellMishap } from './mishap';
 export { mount } from './mount';
 export { notAPassphrase } from './new-passphrase';
 export { usePersonal } from './personal';

@@ -54,7 +54,7 @@ export function mount(
   );
   void import('./hide-key').then(({ hearHideKey }) => hearHideKey());
   void import('./later').then(({ followPolicy, followLockTimes, guardProtection, LockWarning }) => {
-    followPolicy();
+    void followPolicy();
     followLockTimes();
     guardProtection();
     Warning.value = LockWarning;

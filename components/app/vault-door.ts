@@ -18,8 +18,10 @@ export const insteadOfPage = signal<((visits: Visits) => ComponentChildren) | un
 
 /** What must be on the disk before this page lets go of the key; answers whether it is. */
 const flushers = new Set<() => Promise<boolean>>();
-/** How long a window that another one locked may take to put its last words on the disk, in ms. */
-const LAST_WORDS = 3_000;
+/** How long a disk that does not answer keeps a locked window from being loaded anew, and how long one that is full, in ms. */
+const [LAST_WORDS, FULL] = [3_000, 600_000];
+/** Time between two tries to put last words on a full disk, in ms. */
+const TRY_AGAIN = 1_000;
 let finding: Promise<void> | undefined;
 
 /** Has `flush` called before the vault is locked; answers how to take that back. */
@@ -98,9 +100,22 @@ async function flushAll(): Promise<boolean> {
   return flushed.every(Boolean);
 }
 
-/** Blanks the page at once; reloading then drops the key and every text from its memory. */
+/**
+ * Blanks the page at once; reloading then drops the key and every text from its memory. Words that the disk does not
+ * take are tried again under the blank page: they lie nowhere else.
+ */
 async function leave(): Promise<void> {
   document.body.hidden = true;
-  await Promise.race([flushAll(), new Promise((resolve) => setTimeout(resolve, LAST_WORDS))]);
+  const end = performance.now() + FULL;
+  while (!(await hasPutAll()) && performance.now() < end) await pause(TRY_AGAIN);
   globalThis.location.reload();
+}
+
+/** Whether the disk has all, or does not answer at all. */
+function hasPutAll(): Promise<boolean> {
+  return Promise.race([flushAll(), pause(LAST_WORDS).then(() => true)]);
+}
+
+function pause(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
 }

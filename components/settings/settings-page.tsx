@@ -11,6 +11,8 @@ const Backup = lazy(() => import('./later').then(({ Backup }) => Backup));
 const Protection = lazy(() => import('./later').then(({ Protection }) => Protection));
 const TextSheet = lazy(() => import('./later').then(({ TextSheet }) => TextSheet));
 const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));
+const Retention = lazy(() => import('./later').then(({ Retention }) => Retention));
+const EraseEverything = lazy(() => import('./later').then(({ EraseEverything }) => EraseEverything));
 
 /** Settings: one column, a heading for each thing that can be set or read. */
 export function SettingsPage({ visits }: { visits: Visits }) {
@@ -26,9 +28,11 @@ export function SettingsPage({ visits }: { visits: Visits }) {
       <Shortcuts />
       <Spelling />
       <Protection visits={visits} />
-      <Standard />
       <Backup visits={visits} />
+      <Retention />
+      <Standard />
       <About />
+      <EraseEverything />
       <TextSheet />
     </main>
   );

@@ -57,6 +57,9 @@ test('a real policy file: set, changed in a visit, broken, lost on its way, and 
   writeFileSync(file, JSON.stringify(rest));
   await within(LIVE, 'Set by your administrator');
   await view.read('Northside Clinic');
+  // Enforced, it leaves no place for a file.
+  await view.read('No file can take its place');
+  expect(await view.page.getByLabel('Configuration file').count()).toBe(0);
   await companion.view.toFront();
   expect(await companion.view.valueOf('Visit label')).toBe('half');
   await companion.start();

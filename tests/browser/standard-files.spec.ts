@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { IDS } from '@/utils/standard';
 import { expect, test } from './fixtures';
 import { atStart } from './journeys/whole-visit';
@@ -64,4 +64,28 @@ test('a visit type and the whole standard are printed, and nothing else of the p
   await view.click('button', 'Print this visit type');
   await expect.poll(() => view.run(() => (globalThis as { printed?: number }).printed)).toBe(2);
   expect(await paper()).toContain('Label of safe');
+});
+
+test('a file dropped on the field is read; one that misses it changes nothing and takes no page away', async ({
+  webside,
+}, info) => {
+  await atStart(webside);
+  const { view } = await SettingsPage.open(webside);
+  const { name, content } = clinicFile();
+  const path = info.outputPath(name);
+  writeFileSync(path, content);
+  const session = await view.page.context().newCDPSession(view.page);
+  const drop = async (x: number, y: number) => {
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x, y, data });
+    }
+  };
+  const field = view.page.getByLabel('Configuration file');
+  await field.scrollIntoViewIfNeeded();
+  const box = (await field.boundingBox())!;
+  await drop(box.x + box.width / 2, box.y - 60);
+  await drop(box.x + box.width / 2, box.y + box.height / 2);
+  await view.click('button', 'Use this configuration');
+  await view.hear('status', 'In force now: Northside Clinic, version 3');
 });

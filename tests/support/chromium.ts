@@ -122,6 +122,20 @@ export class Chromium {
     await waitFor('the service worker to stop', async () => (await workers()).length === 0);
   }
 
+  /** Runs an expression in the background, which must not have been stopped, and gives what it comes to. */
+  async inWorker(expression: string): Promise<unknown> {
+    const worker = await waitFor('a background that runs', async () =>
+      (await targets(this.cdp)).find((info) => this.isWorker(info)),
+    );
+    const { targetId } = worker;
+    const { sessionId } = await this.cdp.send('Target.attachToTarget', { targetId, flatten: true });
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const answer = await this.cdp.send('Runtime.evaluate', asked, String(sessionId));
+    await this.cdp.send('Target.detachFromTarget', { sessionId });
+    if (answer['exceptionDetails']) throw new Error(JSON.stringify(answer['exceptionDetails']));
+    return (answer['result'] as { value?: unknown }).value;
+  }
+
   /** Ends the browser by SIGKILL, as a crash or a power cut would; the profile stays for the next launch. */
   async kill(): Promise<void> {
     await this.process.kill();

@@ -8,7 +8,7 @@ const SHORTEST = 15;
 
 /** Calls back when nobody has touched this machine for the time set below, when someone does again, and when its screen is locked. */
 export function hearIdle(heard: (state: IdleState) => void): void {
-  browser.idle.onStateChanged.addListener((state) => heard(state as IdleState));
+  browser.idle.onStateChanged.addListener((state) => heard(state));
 }
 
 /** Sets after how many seconds without a touch this machine counts as idle. It has to be set anew by each worker. */
@@ -24,10 +24,7 @@ export function hearAlarms(heard: (name: string) => void): void {
 /** Sets an alarm, in place of one of that name: at a moment (UTC ms), or again and again. */
 export function setAlarm(name: string, when: { at: number } | { everyMinutes: number }): void {
   // The browser's promise says nothing that anybody could act on.
-  void browser.alarms.create(
-    name,
-    'at' in when ? { when: when.at } : { periodInMinutes: when.everyMinutes },
-  );
+  void browser.alarms.create(name, 'at' in when ? { when: when.at } : { periodInMinutes: when.everyMinutes });
 }
 
 /** Takes an alarm back. */

@@ -53,6 +53,8 @@ export const sentinel = slot<{ vault: string }>('local', 'vault');
 export const attempts = slot<{ failed: number; until: number }>('local', 'attempts');
 /** How this person likes Webside to look and behave on this device; what is missing is as at first. */
 export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');
+/** Until when nobody wants to be told that there is no recovery code (UTC ms). */
+export const recoveryLater = slot<number>('local', 'recoveryLater');
 /** The shortcuts without a key that this person has been told of. */
 export const toldShortcuts = slot<string[]>('local', 'toldShortcuts');
 /** The last good standards of each source; what lies here is checked by whoever reads it. */
@@ -67,6 +69,12 @@ export type LockReason = 'now' | 'idle' | 'in-visit' | 'screen' | 'sleep';
 export interface LockAfter {
   minutes: number;
   inVisit: number;
+}
+
+/** Clears all that Webside keeps beside its database; the unlocked key goes last. */
+export async function clearStorage(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
 }
 
 export interface WindowPlace {

@@ -27,4 +27,9 @@ export const enLock = {
     set: 'Set passphrase',
     setting: 'Setting the passphrase',
   },
+  noRecoveryCode: {
+    notice: 'There is no recovery code yet: with a forgotten passphrase everything is lost.',
+    make: 'Make one in Settings',
+    later: 'Not now',
+  },
 };

@@ -25,7 +25,6 @@ export const enProtection = {
     there: 'There is a recovery code. A new one takes its place.',
     make: 'Make a recovery code',
     lead: 'This code opens the vault when the passphrase is forgotten. It is shown this once: print it, or copy it into a safe place that is not this device.',
-    code: 'Recovery code',
     copy: 'Copy the code',
     copied: 'Copied. Paste it into a safe place, and copy something else afterwards.',
     copyFailed: 'Not copied: the browser did not allow it. Write it down.',
@@ -46,11 +45,10 @@ export const enProtection = {
     lead: 'Every record is sealed anew by a fresh key. Do it when someone may have had this disk, and after erasing: what was erased may lie sealed in the free space of the disk, and opens with the old key alone. Every window of Webside is loaded anew; you can go on working meanwhile.',
     codeGoes: 'The recovery code stops working: make a new one afterwards.',
     passphrase: 'Present passphrase',
-    change: 'Change the data key',
+    change: 'Seal everything anew',
     changing: 'Changing the data key',
     progress: (done: number, all: number) => `${done} of ${count(all, 'record', 'records')} sealed anew.`,
     waits: 'It waits until every other window of Webside is loaded anew, and goes on by itself.',
-    done: 'Every record is sealed by the present key.',
   },
   lock: {
     title: 'Lock by itself',
@@ -62,7 +60,4 @@ export const enProtection = {
       `A whole number from ${least} to ${most}. Nothing was changed.`,
     setBy: { policy: 'Set by your administrator', standard: 'Set by your clinic' },
   },
-  notice: 'There is no recovery code yet: with a forgotten passphrase everything is lost.',
-  noticeMake: 'Make one in Settings',
-  noticeLater: 'Not now',
 };

@@ -1,9 +1,12 @@
 export { en, type Words } from './en';
+export { enBin } from './en-bin';
+export { enEarlier } from './en-earlier';
 export { enBackup } from './en-backup';
 export { enFromFile, enInForce } from './en-in-force';
 export { enLock } from './en-lock';
 export { enPersonal } from './en-personal';
 export { enProtection } from './en-protection';
+export { enRetention } from './en-retention';
 export { enSettings } from './en-settings';
 export { enShortcuts } from './en-shortcuts';
 export { enCommand } from './en-command';

@@ -93,7 +93,7 @@ export function ruleOf<N extends keyof Policies>(
   for (const setBy of ['policy', 'standard', 'person'] as const) {
     const value = from[setBy]?.[name];
     if (value !== undefined) {
-      return { value: value as NonNullable<Policies[N]>, setBy, isLocked: setBy !== 'person' };
+      return { value: value, setBy, isLocked: setBy !== 'person' };
     }
   }
   return { value: POLICIES_AT_FIRST[name], setBy: 'nobody', isLocked: false };

@@ -88,11 +88,15 @@ export function addHeader(header: Header, index: Sealed): Promise<void> {
   );
 }
 
-/** Puts sealed records in one transaction: all of them, or none. Resolves when they are on the disk. */
-export function putRecords(records: Sealed[]): Promise<void> {
+/**
+ * Puts sealed records in one transaction: all of them, or none. Resolves when they are on the disk.
+ * @param gone ids of those that it removes
+ */
+export function putRecords(records: Sealed[], gone: readonly string[] = []): Promise<void> {
   return asking(() =>
     database.transaction('rw', database.records, async () => {
       await database.records.bulkPut(records);
+      if (gone.length > 0) await database.records.bulkDelete([...gone]);
     }),
   );
 }

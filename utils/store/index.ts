@@ -24,13 +24,17 @@ export { openDraftBox, type DraftBox } from './drafts';
 export type { Index } from './entries';
 export { NotFound, StorageFull, StorageRefused, TooLong, VaultGone } from './errors';
 export { findGate, giveUpLostVault, type Gate } from './gate';
+export { eraseVisits } from './erasing';
+export { eraseEverything } from './everything';
+export { readOlder } from './history';
+export { forgetMoved, keepHouse, type House } from './housekeeping';
 export type { KeptShelves } from './index-record';
 export { beginKeyChange, continueKeyChange, type Progress } from './key-change';
 export { Keeper, type Saving } from './keeper';
 export { watchIndex, watchVisit } from './live';
 export { changePersonal, watchPersonal } from './personal';
 export { readInSlices, type SeenNonces } from './reading';
-export { sameLabel } from './same-label';
+export { allOfLabel, sameLabel } from './same-label';
 export { frontOf, openVisits, Visits, waitingIn } from './visits';
 export {
   changePassphrase,

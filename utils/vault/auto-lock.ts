@@ -41,7 +41,10 @@ export function lockByItself(): void {
   lockWarning.watch((until) => {
     if (until === undefined) clearAlarm(LOCK);
   });
-  unlockedKey.watch((kept) => void (kept ? lookOften() : clearAlarm(LOOK)));
+  unlockedKey.watch((kept) => {
+    if (kept) void lookOften();
+    else clearAlarm(LOOK);
+  });
   void setIdleTime();
 }
 

@@ -162,3 +162,16 @@ test('markup in every text of a standard stays text', async ({ webside }) => {
   await companion.read(`Notice ${markup}`);
   for (const page of [view, companion]) expect(await page.run(() => document.images.length)).toBe(0);
 });
+
+test('a favourite visit type is offered first at Start, until it is one no longer', async ({ webside }) => {
+  const companion = await atStart(webside);
+  const { view } = await SettingsPage.open(webside);
+  const first = () =>
+    companion.view.run(() => document.querySelector('select')?.options[0]?.textContent ?? 'no choice');
+  expect(await first()).toBe('Standard video visit');
+  await view.clickNamed('button', 'Follow-up');
+  await view.click('checkbox', 'Offer it first at Start');
+  await expect.poll(first).toMatch(/^Follow-up/);
+  await view.click('checkbox', 'Offer it first at Start');
+  await expect.poll(first).toBe('Standard video visit');
+});

@@ -1,11 +1,11 @@
 import type { Browser, View } from '../driver';
 
 /** The Settings page, as a clinician uses it. */
-export class SettingsPage {
-  constructor(readonly view: View) {}
+export class SettingsPage<V extends View = View> {
+  constructor(readonly view: V) {}
 
   /** Opens Settings; the vault is unlocked. */
-  static async open(webside: Browser): Promise<SettingsPage> {
+  static async open<V extends View>(webside: Browser<V>): Promise<SettingsPage<V>> {
     const view = await webside.open('options.html');
     await view.see('textbox', 'Your role');
     return new SettingsPage(view);
