@@ -65,8 +65,6 @@ export const enBackup = {
     clinicianDifferent: 'Your name and role: here already, and not the same',
     personalNew: 'What you changed over the standard: restored',
     personalDifferent: 'What you changed over the standard: here already, and not the same',
-    history: (number: number) =>
-      `${count(number, 'older state', 'older states')} of texts: not restored by this version`,
     question: 'Where both are not the same',
     conflict: {
       mine: 'Keep what is here',
