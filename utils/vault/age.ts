@@ -7,11 +7,7 @@ import { FileRefused } from './file-refused';
  * @param parts what the file holds, one after the other
  * @throws the signal's reason when it is stopped
  */
-export async function sealFile(
-  parts: readonly Bytes[],
-  passphrase: string,
-  how: HowToFile = {},
-): Promise<Bytes> {
+export function sealFile(parts: readonly Bytes[], passphrase: string, how: HowToFile = {}): Promise<Bytes> {
   return import('./age-file').then(({ encrypt }) => encrypt(parts, composed(passphrase), how));
 }
 
