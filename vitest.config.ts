@@ -6,7 +6,7 @@ const KEEPING = [
   'tests/unit/{browser,components,store,vault}/**/*.test.{ts,tsx}',
   'tests/unit/house/browsers.test.ts',
   'tests/unit/standard/{follow,standing}.test.ts',
-  'tests/property/{keeper,sealing,texts}.test.ts',
+  'tests/property/{backup,keeper,sealing,texts}.test.ts',
 ];
 
 export default defineConfig({

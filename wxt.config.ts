@@ -49,6 +49,7 @@ const FILES = [
   ],
   ['vault', /components\/app\/(create-vault|lost-vault|unlock|way-back)\.tsx$/],
   ['built-in', /utils\/standard\/(schema\.ts|visit-types\.json)$/],
+  ['drafts', /@noble\/ciphers\/aes\.js$/],
 ] as const;
 
 /** Puts them together; the background is a single file anyway, and refuses to be split. */

@@ -3,7 +3,7 @@ import { unlockedKey } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
 import { lazy } from './lazy';
 import { Problem } from './problem';
-import { door } from './vault-door';
+import { door, insteadOfPage } from './vault-door';
 import { words } from './words';
 
 const CreateVault = lazy(() => import('./create-vault').then(({ CreateVault }) => CreateVault));
@@ -40,6 +40,6 @@ export function Gate({ children }: { children: (visits: Visits) => ComponentChil
     case 'failed':
       return <Problem error={current.error} />;
     case 'unlocked':
-      return <>{children(current.visits)}</>;
+      return <>{(insteadOfPage.value ?? children)(current.visits)}</>;
   }
 }

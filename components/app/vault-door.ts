@@ -1,4 +1,5 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { clockNow, lastLock, unlockedKey } from '@/utils/browser';
 import { findGate, openVisits, type Gate, type Visits } from '@/utils/store';
 import { forgetKey, onLocked, UNSAVED } from '@/utils/vault';
@@ -11,6 +12,9 @@ export type Door =
   | { state: 'failed'; error: unknown };
 
 export const door = signal<Door>({ state: 'opening' });
+
+/** What stands in the place of the page behind an open door, as long as it is not done. */
+export const insteadOfPage = signal<((visits: Visits) => ComponentChildren) | undefined>(undefined);
 
 /** What must be on the disk before this page lets go of the key; answers whether it is. */
 const flushers = new Set<() => Promise<boolean>>();

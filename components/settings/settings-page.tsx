@@ -9,9 +9,12 @@ import './settings.css';
 
 const AuditLog = lazy(() => import('./audit-log').then(({ AuditLog }) => AuditLog));
 const Diagnostics = lazy(() => import('./diagnostics').then(({ Diagnostics }) => Diagnostics));
+const Backup = lazy(() => import('./later').then(({ Backup }) => Backup));
 const Protection = lazy(() => import('./later').then(({ Protection }) => Protection));
 const TextSheet = lazy(() => import('./later').then(({ TextSheet }) => TextSheet));
 const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));
+const Retention = lazy(() => import('./later').then(({ Retention }) => Retention));
+const EraseEverything = lazy(() => import('./later').then(({ EraseEverything }) => EraseEverything));
 
 /** Settings: one column, a heading for each thing that can be set or read. */
 export function SettingsPage({ visits }: { visits: Visits }) {
@@ -27,10 +30,13 @@ export function SettingsPage({ visits }: { visits: Visits }) {
       <Shortcuts />
       <Spelling />
       <Protection visits={visits} />
+      <Backup visits={visits} />
+      <Retention />
       <Standard />
       <AuditLog visits={visits} />
       <Diagnostics visits={visits} />
       <About />
+      <EraseEverything />
       <TextSheet />
     </main>
   );

@@ -11,10 +11,7 @@ import { ToFinish } from './to-finish';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
 import { visitWords } from './words';
 
-const MissingShortcuts = lazy(() =>
-  import('./missing-shortcuts').then(({ MissingShortcuts }) => MissingShortcuts),
-);
-const RecoveryNotice = lazy(() => import('./recovery-notice').then(({ RecoveryNotice }) => RecoveryNotice));
+const BetweenVisits = lazy(() => import('./between-visits').then(({ BetweenVisits }) => BetweenVisits));
 
 /** Begins to read the standard, while it is not yet known whether Start will be shown. */
 export function foreseeStart(): void {
@@ -76,9 +73,8 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
       </Form>
       {inForce && edits && <StandardNotices standard={inForce} edits={edits} />}
       <ToFinish entries={waitingIn(index)} onResume={(id) => void visits.bringForward(id)} />
-      <RecoveryNotice />
-      <MissingShortcuts />
       <Places />
+      <BetweenVisits visits={visits} index={index} />
     </main>
   );
 }

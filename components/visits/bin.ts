@@ -4,21 +4,22 @@ import { stampNow } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 
-/** What was last put into the bin, or taken out of it. */
+/** What was last put into the bin, or taken out of it, or erased. */
 export interface Binned {
   entry: Entry;
-  deed: 'bin' | 'restore';
+  deed: 'bin' | 'restore' | 'erase';
 }
 
 /** Deletes and restores visits; tells what was done last, and why something was not. */
 export function useBin(visits: Visits): {
   last: ReadonlySignal<Binned | undefined>;
   problem: ReadonlySignal<string>;
-  change: (entry: Entry, deed: Binned['deed']) => Promise<void>;
+  change: (entry: Entry, deed: 'bin' | 'restore') => Promise<void>;
+  tell: (binned: Binned) => void;
 } {
   const last = useSignal<Binned | undefined>(undefined);
   const problem = useSignal('');
-  const change = async (entry: Entry, deed: Binned['deed']) => {
+  const change = async (entry: Entry, deed: 'bin' | 'restore') => {
     try {
       await visits.change(entry.id, [{ deed: { do: deed }, stamp: stampNow() }]);
       last.value = { entry, deed };
@@ -27,5 +28,5 @@ export function useBin(visits: Visits): {
       problem.value = reasonOf(error);
     }
   };
-  return { last, problem, change };
+  return { last, problem, change, tell: (binned) => (last.value = binned) };
 }

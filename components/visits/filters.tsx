@@ -1,29 +1,35 @@
 import { Button, DateField, Fold, Select } from '@/components/controls';
 import { words } from '@/components/app';
+import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
+import { EmptyBin } from './empty-bin';
 import { inForce, NO_FILTER, type Filter } from './filtering';
 import { openedWords } from './opened-words';
 import { titlesIn } from './titles';
 
 interface FiltersProps {
+  visits: Visits;
   entries: readonly Entry[];
   filter: Filter;
   onChange: (filter: Filter) => void;
 }
 
-/** The filters, folded away until someone asks; how many are in force is said all the same. */
+/** The filters, folded away until someone asks; how many are in force is said all the same. With the bin in sight, how to empty it. */
 export function Filters(props: FiltersProps) {
   const { filters: text } = openedWords();
   const number = inForce(props.filter);
   return (
-    <Fold label={number > 0 ? text.titleInForce(number) : text.title}>
-      <Fields {...props} />
-    </Fold>
+    <>
+      <Fold label={number > 0 ? text.titleInForce(number) : text.title}>
+        <Fields {...props} />
+      </Fold>
+      {props.filter.bin && <EmptyBin visits={props.visits} entries={props.entries} />}
+    </>
   );
 }
 
 /** From which day to which, and of which type. */
-function Fields({ entries, filter, onChange }: FiltersProps) {
+function Fields({ entries, filter, onChange }: Omit<FiltersProps, 'visits'>) {
   const { filters: text } = openedWords();
   const types = titlesIn(entries, words().locale).map((title) => ({ value: title, label: title }));
   return (

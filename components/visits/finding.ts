@@ -41,7 +41,7 @@ export class Finder {
   private stopped = false;
 
   constructor(
-    private readonly visits: Visits,
+    readonly visits: Visits,
     entries: ReadonlySignal<Entry[] | undefined>,
   ) {
     this.listed = computed(() => (entries.value ?? []).filter(passing(this.filter.value)));

@@ -29,7 +29,12 @@ export function SearchBar({ finder, entries, box }: SearchBarProps) {
         onInput={(words) => (finder.text.value = words)}
       />
       <div class="visits-narrow">
-        <Filters entries={entries} filter={filter} onChange={(changed) => (finder.filter.value = changed)} />
+        <Filters
+          visits={finder.visits}
+          entries={entries}
+          filter={filter}
+          onChange={(changed) => (finder.filter.value = changed)}
+        />
         <div class="visits-bin">
           <Button
             kind="chip"

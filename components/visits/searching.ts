@@ -86,8 +86,22 @@ export class Searching {
       this.index.putEntry(entry);
       this.queue.add(entry.id);
     }
+    this.drop(new Set(entries.map(({ id }) => id)));
     this.hearing.changed();
     void this.read();
+  }
+
+  /** What was erased is not looked for any more, and its words go. */
+  private drop(present: ReadonlySet<string>): void {
+    for (const id of this.known.keys()) {
+      if (present.has(id)) continue;
+      this.known.delete(id);
+      this.seen.delete(id);
+      this.queue.delete(id);
+      this.unreadable.delete(id);
+      this.index.remove(id);
+    }
+    this.hearing.unread(this.unreadable.size);
   }
 
   private async read(): Promise<void> {

@@ -1,13 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { ArrowLeft, CornerUpRight, Pencil, RotateCcw, Trash2 } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
-import { reasonOf, SummaryText } from '@/components/app';
+import { lazy, reasonOf, SummaryText } from '@/components/app';
 import { Button } from '@/components/controls';
 import { openCompanionBeside, prepareCompanion, stampNow } from '@/utils/browser';
 import { note, watchVisit, type Visits } from '@/utils/store';
 import type { Entry, Visit } from '@/utils/visit';
+import { Lasting } from './lasting';
 import { nameOf } from './visit-list';
 import { openedWords } from './opened-words';
+
+const Earlier = lazy(() => import('./earlier').then(({ Earlier }) => Earlier));
 
 interface VisitDetailProps {
   visits: Visits;
@@ -15,10 +18,11 @@ interface VisitDetailProps {
   onBack: () => void;
   onRemove: () => void;
   onRestore: () => void;
+  onErased: () => void;
 }
 
 /** One visit in full. */
-export function VisitDetail({ visits, entry, onBack, onRemove, onRestore }: VisitDetailProps) {
+export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onErased }: VisitDetailProps) {
   const { detail: text } = openedWords();
   const visit = useSignal<Visit | undefined>(undefined);
   const problem = useSignal('');
@@ -63,6 +67,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore }: Visi
       <h2 dir="auto">{nameOf(entry)}</h2>
       {problem.value && <p role="alert">{problem.value}</p>}
       {visit.value && <SummaryText visit={visit.value} />}
+      {visit.value && <Earlier visits={visits} visit={visit.value} />}
       <div class="row">
         {entry.binned !== undefined && (
           <Button icon={RotateCcw} onPress={onRestore}>
@@ -89,6 +94,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore }: Visi
           </Button>
         )}
       </div>
+      <Lasting visits={visits} entry={entry} onErased={onErased} />
       <p role="status" class="small">
         {told.value}
       </p>

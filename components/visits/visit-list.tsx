@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { formats } from '@/components/app';
 import { Button, Row } from '@/components/controls';
+import { clockNow } from '@/utils/browser';
 import { dayKey } from '@/utils/messages';
-import type { Entry } from '@/utils/visit';
+import { daysLeft, type Entry } from '@/utils/visit';
 import { useGrowing } from './growing';
 import { visitsWords } from './words';
 
@@ -57,6 +58,7 @@ function factsOf(entry: Entry): string {
     entry.label && entry.title,
     entry.minutes !== undefined && text.minutes(entry.minutes),
     entry.state !== 'closed' && text.state[entry.state],
+    entry.binned !== undefined && text.daysLeft(daysLeft(entry.binned, clockNow().at)),
   ]
     .filter(Boolean)
     .join(' · ');

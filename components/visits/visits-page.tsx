@@ -64,6 +64,7 @@ export function VisitsPage({ visits }: { visits: Visits }) {
       </div>
       <div role="status" class="visits-told">
         {last?.deed === 'restore' && text.restored(nameOf(last.entry))}
+        {last?.deed === 'erase' && text.erased(nameOf(last.entry))}
         {last?.deed === 'bin' && (
           <div class="row">
             <span>{text.removed(nameOf(last.entry))}</span>
@@ -96,6 +97,7 @@ export function VisitsPage({ visits }: { visits: Visits }) {
               onBack={back}
               onRemove={() => void bin.change(entry, 'bin')}
               onRestore={() => void bin.change(entry, 'restore')}
+              onErased={() => bin.tell({ entry, deed: 'erase' })}
             />
           ) : (
             finder.listed.value.length > 0 && <p class="quiet">{text.choose}</p>

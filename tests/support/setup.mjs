@@ -12,6 +12,7 @@ const PACKAGES = {
   'firefox-esr': () => findFirefox() !== undefined,
   xvfb: () => onPath('Xvfb'),
   xauth: () => onPath('xauth'),
+  age: () => onPath('age'),
   openbox: () => onPath('openbox'),
   imagemagick: () => onPath('import'),
   xdotool: () => onPath('xdotool'),
@@ -41,10 +42,10 @@ export const SCREEN = [
 ];
 
 /**
- * The same, and the other browser.
+ * The same, the other browser, and the tool that must open our backups.
  * @type {SystemPackage[]}
  */
-export const BROWSERS = [...SCREEN, 'firefox-esr'];
+export const BROWSERS = [...SCREEN, 'firefox-esr', 'age'];
 
 /**
  * What to install where there is no apt-get.

@@ -4,6 +4,7 @@ export type { Answered } from './asking';
 export { clockNow, momentAt, randomId, stampNow, today } from './clock';
 export { hearShortcuts } from './commands';
 export { saveFile } from './files';
+export { canChooseFolder, chooseFolder, mayWrite, readIn, writeIn, type Folder } from './folder';
 export { clearAlarm, hearAlarms, hearIdle, setAlarm, setIdleAfter, type IdleState } from './idle';
 export { answerLooks } from './looking';
 export { managedPolicy, watchManagedPolicy } from './managed';
@@ -18,6 +19,7 @@ export {
   lastLook,
   lockAfter,
   lockWarning,
+  clearStorage,
   policyEmptySince,
   quickHidden,
   recoveryLater,
@@ -33,4 +35,5 @@ export {
   type OwnRules,
   type Preferences,
 } from './storage';
+export { inTurns, type Turn } from './turns';
 export { isOwnWindow, openOwnWindow, openSettings, openVisits, rememberWindowPlace } from './windows';

@@ -77,6 +77,12 @@ export interface LockAfter {
   inVisit: number;
 }
 
+/** Clears all that Webside keeps beside its database; the unlocked key goes last. */
+export async function clearStorage(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
 export interface WindowPlace {
   left: number;
   top: number;

@@ -28,5 +28,8 @@ export const enVault = {
   goneTitle: 'The vault is gone',
   goneText:
     'Webside had a vault in this browser profile, and the browser has removed it. Webside cannot bring it back. If you have a copy of the profile, put it back before you go on.',
+  goneBackup:
+    'If you have a backup, make a new vault and restore it there: every visit in the backup comes back.',
+  startRestoring: 'Make a new vault and restore a backup',
   startOver: 'Make a new vault',
 };

@@ -16,6 +16,8 @@ export const enVisits = {
   removed: (name: string) => `Deleted: ${name}.`,
   undoRemove: 'Undo',
   restored: (name: string) => `Restored: ${name}.`,
+  erased: (name: string) => `Erased: ${name}.`,
+  daysLeft: (days: number) => `${count(days, 'day', 'days')} left`,
   choose: 'Choose a visit to read it in full.',
   search: {
     label: 'Search visits',

@@ -1,6 +1,9 @@
 export { en, type Words } from './en';
 export { enAudit } from './en-audit';
 export { enDiagnostics } from './en-diagnostics';
+export { enBin } from './en-bin';
+export { enEarlier } from './en-earlier';
+export { enBackup } from './en-backup';
 export { enFromFile, enInForce } from './en-in-force';
 export { enLock } from './en-lock';
 export { enPersonal } from './en-personal';
@@ -8,6 +11,7 @@ export { enProblems } from './en-problems';
 export { enRescue } from './en-rescue';
 export { enProtection } from './en-protection';
 export { enSaving } from './en-saving';
+export { enRetention } from './en-retention';
 export { enSettings } from './en-settings';
 export { enShortcuts } from './en-shortcuts';
 export { enCommand } from './en-command';

@@ -47,7 +47,7 @@ function draftName(part: ClinicianPart): string {
  * @param rows what was found under `clinicianIds`, in their order
  * @throws RecordDamaged
  */
-async function openClinician(key: DataKey, rows: (Sealed | undefined)[]): Promise<Clinician> {
+export async function openClinician(key: DataKey, rows: (Sealed | undefined)[]): Promise<Clinician> {
   const [record, ...drafts] = rows;
   const clinician = record ? whole(readRecord, await open(key, record)) : { ...NOBODY };
   for (const [at, part] of CLINICIAN_PARTS.entries()) {
@@ -66,7 +66,7 @@ export function watchClinician({ key }: Visits, listener: Listener<Clinician>): 
  * What lies on the disk under `clinicianIds`, in their order. Drafts are read first: whoever writes puts the record
  * before it removes them, so that no text is missed between the two.
  */
-async function rowsOf([record = '', ...drafts]: string[]): Promise<(Sealed | undefined)[]> {
+export async function rowsOf([record = '', ...drafts]: string[]): Promise<(Sealed | undefined)[]> {
   const found = await database.drafts.bulkGet(drafts);
   return [await database.records.get(record), ...found];
 }

@@ -7,6 +7,12 @@ interface HeaderRow extends Header {
   id: 'header';
 }
 
+/** A folder of the device that was chosen for backups, as the browser keeps it: in clear. */
+interface HandleRow {
+  id: 'backup';
+  handle: FileSystemDirectoryHandle;
+}
+
 /**
  * The database. Its names say nothing, it has no index beside the random ids, every write waits until the disk
  * has it (`strict`), and a query never answers from memory what the disk does not hold (`cache: disabled`).
@@ -19,11 +25,13 @@ class Database extends Dexie {
    * takes back what waits behind that page's own write to the same store, and that write waits for the disk.
    */
   drafts!: Table<Sealed, string>;
+  handles!: Table<HandleRow, string>;
 
   constructor() {
     super('data', { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ records: 'id', headers: 'id' });
     this.version(2).stores({ drafts: 'id' });
+    this.version(3).stores({ handles: 'id' });
     // Dexie makes a database anew that was deleted under an open page, and opens one of a newer version, without a word.
     this.on('populate', () => {
       if (expected !== undefined) throw new VaultGone('the database is gone');
@@ -109,13 +117,15 @@ export function addHeader(header: Header, index: Sealed): Promise<void> {
 
 /**
  * Puts sealed records in one transaction: all of them, or none. Resolves when they are on the disk.
+ * @param gone ids of those that it removes
  * @throws StorageFull | StorageRefused | VaultGone: another window may have made the database anew, empty
  */
-export function putRecords(records: Sealed[]): Promise<void> {
+export function putRecords(records: Sealed[], gone: readonly string[] = []): Promise<void> {
   return asking(() =>
     database.transaction('rw', database.headers, database.records, async () => {
       await checkVault();
       await database.records.bulkPut(records);
+      if (gone.length > 0) await database.records.bulkDelete([...gone]);
     }),
   );
 }

@@ -82,7 +82,7 @@ function sizeOf(draft: Draft): number {
 }
 
 function textsIn(deed: Stamped['deed']): string[] {
-  if (deed.do === 'writeText') return [deed.base, deed.next];
+  if ('next' in deed) return [deed.base, deed.next];
   return deed.do === 'settle' ? [...deed.seen, deed.text] : [];
 }
 

@@ -56,8 +56,8 @@ export class IndexRecord {
     }
   }
 
-  /** Opens one shelf of older entries. @throws RecordDamaged also when it is gone: a shelf is never removed */
-  private async readShelf(id: string, kept?: KeptShelves): Promise<Shelf> {
+  /** Opens one shelf of older entries. @throws RecordDamaged also when it is gone: an index that names it is older than that */
+  async readShelf(id: string, kept?: KeptShelves): Promise<Shelf> {
     const record = await asking(() => database.records.get(id));
     if (!record) throw new RecordDamaged('a shelf is gone');
     const nonce = record.nonce.join();
@@ -118,7 +118,7 @@ export class IndexRecord {
   }
 
   /** Reads every record once; what is a visit gets its entry back. Nothing is put: the next change does that. */
-  private async rebuild(): Promise<Index> {
+  async rebuild(): Promise<Index> {
     await asking(checkVault);
     let index = emptyIndex();
     const ids = await asking(() => database.records.toCollection().primaryKeys());
@@ -136,7 +136,7 @@ export class IndexRecord {
     try {
       return entryOf(readVisit(await open(this.key, row)));
     } catch {
-      // Not every record is a visit: drafts open with another key, shelves have another shape.
+      // Not every record is a visit: shelves and older states of texts have another shape.
       return undefined;
     }
   }
@@ -153,7 +153,8 @@ export interface Pointers {
   from?: string | null | undefined;
 }
 
-function pointing(index: Index, pointers: Pointers): Index {
+/** The index, pointing elsewhere. */
+export function pointing(index: Index, pointers: Pointers): Index {
   const { front, from, ...rest } = index;
   const to = (wanted: string | null | undefined, present: string | undefined) =>
     wanted === null ? undefined : (wanted ?? present);

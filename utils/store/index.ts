@@ -1,4 +1,24 @@
 export { checkRecords, type Checked, type RecordKind } from './checking';
+export {
+  BACKUP_FILE,
+  BackupRefused,
+  changeBackupState,
+  CONFLICTS,
+  isBackupDue,
+  keepBackupFolder,
+  makeBackup,
+  openBackup,
+  planRestore,
+  readBackupFolder,
+  restoreBackup,
+  watchBackupState,
+  writeFolderBackup,
+  type BackupDocument,
+  type BackupState,
+  type BackupStep,
+  type Conflict,
+  type RestorePlan,
+} from './backup';
 export { CLINICIAN_PARTS, watchClinician, type Clinician, type ClinicianPart } from './clinician';
 export { openClinicianKeeper, type ClinicianKeeper } from './clinician-keeper';
 export { whenBlocked } from './database';
@@ -8,6 +28,10 @@ export { DatabaseBlocked, NotFound, StorageFull, StorageRefused, TooLong, VaultG
 export { vaultFacts, type VaultFacts } from './facts';
 export { findGate, giveUpLostVault, type Gate } from './gate';
 export { guardDatabase } from './guarding';
+export { eraseVisits } from './erasing';
+export { eraseEverything } from './everything';
+export { readOlder } from './history';
+export { forgetMoved, keepHouse, type House } from './housekeeping';
 export type { KeptShelves } from './index-record';
 export { beginKeyChange, continueKeyChange, type Progress } from './key-change';
 export { readAuditLog } from './audit';
@@ -18,7 +42,7 @@ export { note, noteStandard } from './noting';
 export { takeOverUnlock } from './taking-over';
 export { changePersonal, watchPersonal } from './personal';
 export { readInSlices, type SeenNonces } from './reading';
-export { sameLabel } from './same-label';
+export { allOfLabel, sameLabel } from './same-label';
 export { frontOf, openVisits, Visits, waitingIn } from './visits';
 export {
   changePassphrase,

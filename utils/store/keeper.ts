@@ -97,7 +97,7 @@ export class Keeper {
       return true;
     } catch (error) {
       if (!(error instanceof TooLong) || !('field' in deed)) throw error;
-      const text = deed.do === 'writeText' ? deed.next : deed.text;
+      const text = deed.do === 'settle' ? deed.text : deed.next;
       this.refused.set(deed.field, { text, error });
       this.changed();
       return false;

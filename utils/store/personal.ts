@@ -7,7 +7,8 @@ import type { Visits } from './visits';
 /** Reads what lies in the record. @throws Error when it has another shape */
 type Read<T> = (data: unknown) => T;
 
-const idOf = (key: DataKey) => derivedId(key, 'personal');
+/** The id of the record. */
+export const personalId = (key: DataKey) => derivedId(key, 'personal');
 
 /** Follows what the clinician made their own, undefined where nothing was; answers how to stop. */
 export function watchPersonal<T>(
@@ -15,7 +16,7 @@ export function watchPersonal<T>(
   read: Read<T>,
   listener: Listener<T | undefined>,
 ): () => void {
-  const ids = idOf(key).then((id) => [id]);
+  const ids = personalId(key).then((id) => [id]);
   return watchDerived(ids, ([record]) => openPersonal(key, record, read), listener);
 }
 
@@ -29,7 +30,7 @@ export function changePersonal<T>(
   change: (before: T | undefined) => T,
 ): Promise<void> {
   return navigator.locks.request('personal', async () => {
-    const id = await idOf(key);
+    const id = await personalId(key);
     const record = await asking(() => database.records.get(id));
     const before = await openAnyway(key, record, read);
     await putRecords([await seal(key, id, change(before))]);

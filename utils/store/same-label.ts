@@ -1,4 +1,5 @@
 import type { Entry } from '@/utils/visit';
+import { isWaiting } from './entries';
 import type { Visits } from './visits';
 
 /**
@@ -14,6 +15,16 @@ export async function sameLabel(visits: Visits, label: string, most: number): Pr
     if (found.length >= most) break;
   }
   return found.slice(0, most);
+}
+
+/** Every visit under the same label that waits for nothing, also those in the bin, newest first. */
+export async function allOfLabel(visits: Visits, label: string): Promise<Entry[]> {
+  const wanted = folded(label);
+  const found: Entry[] = [];
+  for await (const slice of visits.entries()) {
+    found.push(...slice.filter((entry) => !isWaiting(entry) && folded(entry.label) === wanted));
+  }
+  return found;
 }
 
 function isPast(entry: Entry): boolean {

@@ -3,7 +3,6 @@ import { open, seal, type DataKey, type Sealed } from '@/utils/vault';
 import {
   entryOf,
   LABEL_LIMIT,
-  performAll,
   readVisit,
   startVisit,
   TEXT_LIMIT,
@@ -17,6 +16,7 @@ import {
 import { asking, checkVault, database, putRecords } from './database';
 import { isWaiting, whole, type Index } from './entries';
 import { NotFound, TooLong } from './errors';
+import type { Filed } from './filing';
 import { enter } from './gate';
 import { IndexRecord, type KeptShelves, type Pointers } from './index-record';
 
@@ -46,7 +46,8 @@ export class Visits {
   async start(beginning: Beginning, stamp: Stamp): Promise<Visit> {
     checkLength(beginning.label, LABEL_LIMIT);
     const visit = startVisit(randomId(), beginning, stamp);
-    await this.put(visit, entryOf(visit), { front: visit.id, from: null }, true);
+    const records = [await seal(this.key, visit.id, visit)];
+    await this.putIndex({ entry: entryOf(visit), isNew: true, records }, { front: visit.id, from: null });
     this.heard(visit.id, []);
     return visit;
   }
@@ -72,8 +73,8 @@ export class Visits {
     for (const { deed } of deeds) checkDeed(deed);
     return navigator.locks.request(`visit ${id}`, async () => {
       const before = await this.get(id);
-      const after = performAll(before, deeds);
-      await this.putChange(before, after);
+      const { fileChange } = await import('./filing');
+      const after = await this.putChange(before, await fileChange(this.key, before, deeds));
       this.heard(id, deeds);
       return after;
     });
@@ -102,31 +103,37 @@ export class Visits {
     return this.index.slices(kept);
   }
 
-  private async putChange(before: Visit, after: Visit): Promise<void> {
-    const entry = entryOf(after);
-    if (JSON.stringify(entryOf(before)) === JSON.stringify(entry)) {
-      await putRecords([await seal(this.key, after.id, after)]);
-      return;
+  /** Puts a changed visit, the older states of its texts, and its entry where that changed: all, or none. */
+  private async putChange(before: Visit, { visit, states, gone }: Filed): Promise<Visit> {
+    const records = [await seal(this.key, visit.id, visit), ...states];
+    const entry = entryOf(visit);
+    if (JSON.stringify(entryOf(before)) === JSON.stringify(entry)) await putRecords(records, gone);
+    else {
+      const move: Move = isWaiting(entry) ? {} : { noLonger: visit.id };
+      await this.putIndex({ entry, isNew: false, records, gone }, move);
     }
-    await this.put(after, entry, isWaiting(entry) ? {} : { noLonger: after.id });
+    return visit;
   }
 
-  /** Puts a visit together with its entry: both, or none. */
-  private async put(visit: Visit, entry: Entry, pointers: Move, isNew = false): Promise<void> {
-    await this.putIndex({ entry, isNew, record: await seal(this.key, visit.id, visit) }, pointers);
-  }
-
-  private putIndex(change: { entry: Entry; isNew: boolean; record: Sealed } | undefined, move: Move) {
+  private putIndex(change: Listed | undefined, move: Move) {
     return navigator.locks.request('index', async () => {
       const pointers = 'noLonger' in move ? await this.away(move.noLonger) : move;
       const lists = await this.index.prepare(change?.entry, pointers, change?.isNew ?? false);
-      await putRecords(change ? [change.record, ...lists] : lists);
+      await putRecords([...(change?.records ?? []), ...lists], change?.gone);
     });
   }
 
   private async away(id: string): Promise<Pointers> {
     return (await this.index.read()).front === id ? { front: null } : {};
   }
+}
+
+/** A visit that the lists show another way than before, and what is put and removed with it. */
+interface Listed {
+  entry: Entry;
+  isNew: boolean;
+  records: Sealed[];
+  gone?: string[];
 }
 
 /** Where the lists point after a change, or which visit is in front no longer, if it was. */
@@ -151,7 +158,7 @@ export async function openVisits(): Promise<Visits> {
 
 /** @throws TooLong when a deed writes more than its field holds */
 export function checkDeed(deed: Deed): void {
-  if (deed.do === 'writeText') checkLength(deed.next, TEXT_LIMIT);
+  if ('next' in deed) checkLength(deed.next, TEXT_LIMIT);
   if (deed.do === 'settle') checkLength(deed.text, TEXT_LIMIT);
 }
 

@@ -1,4 +1,6 @@
+export { openFile, sealFile } from './age';
 export { lockByItself, stayUnlocked } from './auto-lock';
+export { fromUtf8, utf8, type Bytes } from './bytes';
 export {
   KeyChanged,
   RecordDamaged,
@@ -8,6 +10,7 @@ export {
   WrongPassphrase,
   WrongRecoveryCode,
 } from './errors';
+export { FileRefused, type FileReason } from './file-refused';
 export { enterVault, isUnprotected, sealInner, type Header } from './header';
 export { currentKey, derivedId, forgetKey, idsSecret, onLocked, rawKey, type DataKey } from './key';
 export { isSameCode, isWholeCode, makeRecoveryCode, makeRecoverySlot } from './recovery';

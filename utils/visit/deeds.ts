@@ -18,11 +18,15 @@ export type Deed =
   | { do: 'setOutcome'; outcome: Outcome }
   | { do: 'close' }
   | { do: 'writeText'; field: Field; base: string; next: string }
+  /** As `writeText`, with an earlier state: what it takes the place of is kept in any case. */
+  | { do: 'bringBack'; field: Field; base: string; next: string }
   | { do: 'settle'; field: Field; seen: string[]; text: string }
   | { do: 'changeType'; type: VisitType; standard: Visit['standard']; role?: string | undefined }
   | { do: 'reopen' }
-  | { do: 'bin' }
+  | { do: 'bin'; by?: 'retention' }
   | { do: 'restore' }
+  | { do: 'keep' }
+  | { do: 'unkeep' }
   | { do: 'undo'; step: string };
 
 /** The pure change behind a deed. */
@@ -47,6 +51,7 @@ export function changeOf(deed: Deed): Change {
     case 'close':
       return life.close;
     case 'writeText':
+    case 'bringBack':
       return writing.writeText(deed.field, deed.base, deed.next);
     case 'settle':
       return writing.settle(deed.field, deed.seen, deed.text);
@@ -55,9 +60,13 @@ export function changeOf(deed: Deed): Change {
     case 'reopen':
       return life.reopen;
     case 'bin':
-      return life.bin;
+      return life.bin(deed.by);
     case 'restore':
       return life.restore;
+    case 'keep':
+      return life.keep;
+    case 'unkeep':
+      return life.unkeep;
     case 'undo':
       return marking.undo(deed.step);
   }

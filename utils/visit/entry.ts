@@ -19,6 +19,10 @@ export const entrySchema = v.object({
   outcome: v.optional(v.picklist(OUTCOMES)),
   /** When it was thrown away, UTC ms. */
   binned: v.optional(v.number()),
+  /** Its age put it there, and nobody's hand. */
+  binnedBy: v.optional(v.literal('retention')),
+  /** Someone wants it kept, however old it gets. */
+  kept: v.optional(v.literal(true)),
   /** When it was last changed after it had been closed. */
   corrected: v.optional(instantSchema),
 });
@@ -42,6 +46,8 @@ export function entryOf(visit: Visit): Entry {
     ...(minutes === undefined ? {} : { minutes }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(visit.binned ? { binned: visit.binned.at } : {}),
+    ...(visit.binned?.by ? { binnedBy: visit.binned.by } : {}),
+    ...(visit.kept ? { kept: true as const } : {}),
     ...(visit.corrected ? { corrected: visit.corrected } : {}),
   };
 }

@@ -1,7 +1,9 @@
 export { perform, performAll, type Stamped } from './perform';
 export { lookAt, minutesOf, sinceJoin, type Look, type Stamp } from './clock';
 export type { Deed } from './deeds';
+export { HISTORY_LIMIT } from './history';
 export { entryOf, entrySchema, type Entry } from './entry';
+export { daysLeft, dueOf, erasedAt, TOLD_BEFORE, type Due, type Keeping } from './retention';
 export { fromVisit, nextItem, openItems, startVisit, type Beginning } from './life';
 export {
   LABEL_LIMIT,
@@ -19,6 +21,7 @@ export {
   type Field,
   type From,
   type Instant,
+  type Older,
   type Outcome,
   type Visit,
 } from './visit';

@@ -98,13 +98,32 @@ export const close: Change = (visit, stamp) =>
 export const reopen: Change = (visit) =>
   visit.stage.state === 'closed' ? { ...visit, stage: { ...visit.stage, state: 'finished' } } : visit;
 
-/** Throws the visit away: to the bin, where it waits before it is erased. */
-export const bin: Change = (visit, stamp) => (visit.binned ? visit : { ...visit, binned: instantOf(stamp) });
+/**
+ * Throws the visit away: to the bin, where it waits before it is erased.
+ * @param by what does so where nobody did; it takes closed visits alone, and none that someone wants kept
+ */
+export function bin(by?: 'retention'): Change {
+  return (visit, stamp) => {
+    const isSpared = by !== undefined && (visit.kept !== undefined || visit.stage.state !== 'closed');
+    if (visit.binned || isSpared) return visit;
+    return { ...visit, binned: { ...instantOf(stamp), ...(by === undefined ? {} : { by }) } };
+  };
+}
 
-/** Takes the visit out of the bin as it was. */
-export const restore: Change = (visit) => {
+/** Takes the visit out of the bin as it was. What went there by its age is kept from then on: it would go again at once. */
+export const restore: Change = (visit, stamp) => {
   const { binned, ...rest } = visit;
-  return binned ? rest : visit;
+  if (!binned) return visit;
+  return binned.by === undefined ? rest : { ...rest, kept: instantOf(stamp) };
+};
+
+/** Keeps the visit, however old it gets. */
+export const keep: Change = (visit, stamp) => (visit.kept ? visit : { ...visit, kept: instantOf(stamp) });
+
+/** Lets the visit go to the bin when it is old enough, as any other. */
+export const unkeep: Change = (visit) => {
+  const { kept, ...rest } = visit;
+  return kept ? rest : visit;
 };
 
 /** The items still without a mark, in the order they are lived. */

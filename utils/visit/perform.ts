@@ -1,5 +1,6 @@
 import { elapsedAt, instantOf, tick, type Stamp } from './clock';
 import { changeOf, type Deed } from './deeds';
+import { withHistory } from './history';
 import type { Visit } from './visit';
 
 /** A deed and the moment it was done. */
@@ -8,6 +9,8 @@ export interface Stamped {
   stamp: Stamp;
 }
 
+/** What changes where a visit lies, and nothing that it says. */
+const SAYING_NOTHING: Deed['do'][] = ['close', 'reopen', 'bin', 'restore', 'keep', 'unkeep'];
 /** How many pages' last deeds a visit remembers. */
 const PAGES_REMEMBERED = 24;
 
@@ -18,7 +21,7 @@ const PAGES_REMEMBERED = 24;
 export function perform(visit: Visit, { deed, stamp }: Stamped): Visit {
   if (isTaken(visit, stamp)) return visit;
   const before = tick(visit, stamp);
-  const changed = changeOf(deed)(before, stamp);
+  const changed = withHistory(before, changeOf(deed)(before, stamp), stamp, deed.do === 'bringBack');
   const corrects = changed !== before && isCorrection(visit, deed, stamp);
   return {
     ...changed,
@@ -31,7 +34,7 @@ export function perform(visit: Visit, { deed, stamp }: Stamped): Visit {
 /** Whether a deed changes what a closed visit says. One that was done before the closing, and arrives late, does not. */
 function isCorrection({ stage }: Visit, { do: name }: Deed, stamp: Stamp): boolean {
   if (stage.closed === undefined || stamp.at <= stage.closed.at) return false;
-  return !['close', 'reopen', 'bin', 'restore'].includes(name);
+  return !SAYING_NOTHING.includes(name);
 }
 
 /** Does several deeds in the order given. */

@@ -72,7 +72,30 @@ const fromSchema = v.object({
   /** The line *Remember about this person*. */
   remember: v.string(),
 });
-const fieldTextSchema = v.object({ field: v.string(), text: v.string() });
+const writtenSchema = v.object({
+  field: v.string(),
+  text: v.string(),
+  /** The visit's own time when it came to stand there, ms since Start; not known of what was there from the start. */
+  since: v.optional(v.number()),
+});
+/** An older state of a text. It lies in a record of its own. */
+const olderSchema = v.object({
+  /** The record's id; none while the text is on its way there. */
+  id: v.optional(v.string()),
+  field: v.string(),
+  /** When it gave way to another. */
+  at: instantSchema,
+  /** The minute of the visit's own time in which it was written, counted from 0. */
+  minute: v.number(),
+  /** Of its text, in UTF-16 units. */
+  length: v.number(),
+  /** It stays, also when its minute has a longer one. */
+  stays: v.optional(v.literal(true)),
+  /** Only while it is on its way to its record. */
+  text: v.optional(v.string()),
+});
+/** When a visit went to the bin; where nobody put it there, what did. */
+const binnedSchema = v.object({ ...instantSchema.entries, by: v.optional(v.literal('retention')) });
 
 /** The visit record, version 1, as it lies inside the sealed bytes. */
 const visitSchema = v.object({
@@ -92,9 +115,11 @@ const visitSchema = v.object({
   started: instantSchema,
   stage: stageSchema,
   records: v.array(recordSchema),
-  texts: v.array(fieldTextSchema),
+  texts: v.array(writtenSchema),
   /** Texts of another window that wrote the same field at the same time, kept until someone settles them. */
-  rivals: v.array(fieldTextSchema),
+  rivals: v.array(writtenSchema),
+  /** Older states of its texts, the oldest first. */
+  history: v.optional(v.array(olderSchema)),
   undo: v.array(undoSchema),
   /** Visit time: `elapsed` ms since the start, when the wall clock said `at`. */
   clock: v.object({ elapsed: v.number(), at: v.number() }),
@@ -102,7 +127,9 @@ const visitSchema = v.object({
   taken: v.array(
     v.object({ page: v.string(), sequence: v.number(), steady: v.number(), elapsed: v.number() }),
   ),
-  binned: v.optional(instantSchema),
+  binned: v.optional(binnedSchema),
+  /** Since when someone wants it kept, however old it gets. */
+  kept: v.optional(instantSchema),
   /** When it was last changed after it had been closed. */
   corrected: v.optional(instantSchema),
 });
@@ -121,6 +148,10 @@ export type ItemRecord = v.InferOutput<typeof recordSchema>;
 export type Stage = v.InferOutput<typeof stageSchema>;
 /** How a visit ended. */
 export type Outcome = (typeof OUTCOMES)[number];
+/** A text that stands in a field, or beside it. */
+export type Written = v.InferOutput<typeof writtenSchema>;
+/** An older state of a text. */
+export type Older = v.InferOutput<typeof olderSchema>;
 /** One step that Undo can take back, and the words for it. */
 export type UndoStep = v.InferOutput<typeof undoSchema>;
 

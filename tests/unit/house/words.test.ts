@@ -19,7 +19,7 @@ function sources(folder: string): string[] {
 function names(catalogue: object): string[] {
   const tables = [
     ...['phases', 'strength', 'outcome', 'undoStep', 'state', 'text', 'finding', 'hint', 'level'],
-    ...['source', 'ruleName', 'setBy', 'edits', 'texts', 'modes'],
+    ...['source', 'ruleName', 'setBy', 'edits', 'texts', 'modes', 'reason', 'step', 'conflict'],
   ];
   return Object.entries(catalogue).flatMap(([name, value]) =>
     typeof value === 'object' && value !== null && !tables.includes(name) ? names(value as object) : [name],

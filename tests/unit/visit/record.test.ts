@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { itemField, itemOf, markOf, readVisit, recordOf, type Visit } from '@/utils/visit';
-import { doing, newVisit, visitIn } from '../../support/fixtures';
+import * as v from 'valibot';
+import {
+  entryOf,
+  entrySchema,
+  itemField,
+  itemOf,
+  markOf,
+  readVisit,
+  recordOf,
+  textOf,
+  type Visit,
+} from '@/utils/visit';
+import { doing, MINUTE, newVisit, PageClock, TEN, visitIn } from '../../support/fixtures';
+import older from '../../support/visit-0.1.0.json';
+import olderEntry from '../../support/entry-0.1.0.json';
 
 /** A visit with something of everything in it. */
 function fullVisit(): Visit {
@@ -58,6 +71,22 @@ describe('a visit read from what lay on the disk', () => {
     ['a type without items', { type: { id: 'test-visit', title: 'T', language: 'en' } }],
   ])('is refused when it has %s', (_, change) => {
     expect(() => readVisit({ ...plain(fullVisit()), ...change })).toThrow();
+  });
+});
+
+describe('a record of version 0.1.0', () => {
+  it('is a visit as it was, without older states and not kept', () => {
+    const visit = readVisit(older);
+    expect(plain(visit)).toEqual(older);
+    expect([textOf(visit, 'notes'), visit.history, visit.kept]).toEqual(['one', undefined, undefined]);
+    expect(v.parse(entrySchema, olderEntry)).toEqual(olderEntry);
+    expect(entryOf(visit)).toEqual(olderEntry);
+  });
+
+  it('goes on as any other: what was written in it is kept when it gives way', () => {
+    const clock = new PageClock('later', TEN + 60 * MINUTE);
+    const after = doing(readVisit(older), clock, { do: 'writeText', field: 'notes', base: 'one', next: '' });
+    expect(after.history).toMatchObject([{ field: 'notes', text: 'one', minute: 0 }]);
   });
 });
 

@@ -1,0 +1,21 @@
+import { Button } from '@/components/controls';
+import type { Visits } from '@/utils/store';
+import { backupWords } from './backup-words';
+import { Heading } from './heading';
+import { Restore } from './restore';
+import { useRestoring } from './restoring';
+import { insteadOfPage } from './vault-door';
+
+/** After a vault that was lost: a backup is restored into the new one before anything else. */
+export function RestoreFirst({ visits }: { visits: Visits }) {
+  const { lost: text } = backupWords();
+  return (
+    <main class="page-body">
+      <Heading>{text.title}</Heading>
+      <Restore desk={useRestoring(visits)} />
+      <div>
+        <Button onPress={() => (insteadOfPage.value = undefined)}>{text.goOn}</Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { useSignal } from '@preact/signals';
+import { reasonOf } from '@/components/app';
+import { Button, Field, Form } from '@/components/controls';
+import { enRetention } from '@/utils/messages';
+import { eraseEverything } from '@/utils/store';
+import { Section } from './section';
+
+/** Erases all that Webside keeps on this device, once a word was written. Every window then begins anew by itself. */
+export function EraseEverything() {
+  const { everything: text } = enRetention;
+  const typed = useSignal('');
+  const busy = useSignal(false);
+  const problem = useSignal('');
+  const erase = async () => {
+    problem.value = typed.value.trim().toLowerCase() === text.word ? '' : text.notWritten;
+    if (problem.value || busy.value) return;
+    busy.value = true;
+    try {
+      await eraseEverything();
+    } catch (error) {
+      problem.value = text.notErased(reasonOf(error));
+    }
+    busy.value = false;
+  };
+  return (
+    <Section title={text.title}>
+      <p>{text.lead}</p>
+      <p class="small quiet">{text.remains}</p>
+      <Form onSubmit={() => void erase()}>
+        <Field label={text.field} value={typed.value} onInput={(written) => (typed.value = written)} />
+        {problem.value && <p role="alert">{problem.value}</p>}
+        <div>
+          <Button submit busy={busy.value}>
+            {text.erase}
+          </Button>
+        </div>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { backupReason, backupWords } from '@/components/app';
+import { saveFile } from '@/utils/browser';
+import { readPersonalEdits } from '@/utils/standard';
+import { BACKUP_FILE, changeBackupState, makeBackup, type BackupStep, type Visits } from '@/utils/store';
+
+/** A backup in the making, as the clinician sees it. */
+interface SavingBackup {
+  /** Where the work is, from 0 to 1; nothing when none is done. */
+  work: ReadonlySignal<{ step: BackupStep; part: number } | undefined>;
+  /** What came of it, and what went wrong, in words. */
+  told: ReadonlySignal<string>;
+  problem: ReadonlySignal<string>;
+  /** Saves a backup; resolves to whether it was. */
+  save(passphrase: string): Promise<boolean>;
+  refuse(reason: string): void;
+  stop(): void;
+}
+
+/** Saves a backup as a file, once it was opened again and found whole. */
+export function useSavingBackup(visits: Visits): SavingBackup {
+  const work = useSignal<{ step: BackupStep; part: number } | undefined>(undefined);
+  const told = useSignal('');
+  const problem = useSignal('');
+  const stopper = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => stopper.current?.abort(), []);
+
+  const make = async (passphrase: string) => {
+    const stop = new AbortController();
+    stopper.current = stop;
+    const progress = (step: BackupStep, part: number) => (work.value = { step, part });
+    progress('reading', 0);
+    const how = { passphrase, readPersonal: readPersonalEdits, signal: stop.signal, progress };
+    const made = await makeBackup(visits, how);
+    saveFile(BACKUP_FILE, made.bytes);
+    await changeBackupState(visits, { at: made.at, passphrase });
+    return made;
+  };
+  return {
+    ...{ work, told, problem },
+    refuse: (reason) => (problem.value = reason),
+    stop: () => stopper.current?.abort(),
+    async save(passphrase) {
+      if (work.value) return false;
+      const text = backupWords();
+      told.value = '';
+      problem.value = '';
+      try {
+        const { visits: count, unread } = await make(passphrase);
+        told.value = text.saved(count, BACKUP_FILE);
+        problem.value = unread > 0 ? text.unread(unread) : '';
+      } catch (error) {
+        problem.value = text.notSaved(backupReason(error));
+      }
+      work.value = undefined;
+      return told.value !== '';
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { backupReason, backupWords, formats } from '@/components/app';
+import { Button } from '@/components/controls';
+import { clockNow, momentAt, openSettings } from '@/utils/browser';
+import { readPersonalEdits } from '@/utils/standard';
+import {
+  isBackupDue,
+  watchBackupState,
+  writeFolderBackup,
+  type BackupState,
+  type Index,
+  type Visits,
+} from '@/utils/store';
+
+/** Between two visits: writes the day's backup where a folder was chosen, and tells when one is due. */
+export function BackupNotice({ visits, index }: { visits: Visits; index: Index }) {
+  const { notice: text } = backupWords();
+  const state = useSignal<BackupState | undefined>(undefined);
+  const problem = useSignal('');
+  useEffect(
+    () =>
+      watchBackupState(visits, {
+        next: (found) => (state.value = found),
+        failed: (error) => (problem.value = backupReason(error)),
+      }),
+    [visits, state, problem],
+  );
+  useEffect(() => {
+    const stop = new AbortController();
+    void writeToday(visits, stop.signal).then((told) => (problem.value = told));
+    return () => stop.abort();
+  }, [visits, problem]);
+  const found = state.value;
+  const isDue = found !== undefined && isBackupDue(found, index, clockNow().at);
+  if (!isDue && problem.value === '') return null;
+  return (
+    <section class="stack-tight">
+      {isDue && (
+        <p class="small quiet">
+          {found.at === undefined ? text.never : text.due(formats.day(momentAt(found.at)))}
+        </p>
+      )}
+      {problem.value && <p class="small quiet">{problem.value}</p>}
+      <div>
+        <Button kind="quiet" onPress={() => void openSettings()}>
+          {text.open}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** What there is to tell of it: nothing when it was written, was not due, or a visit began. */
+async function writeToday(visits: Visits, signal: AbortSignal): Promise<string> {
+  const { folder, reason } = backupWords();
+  try {
+    const { look } = await writeFolderBackup(visits, { readPersonal: readPersonalEdits, signal });
+    return look === 'shut' ? folder.notWritten(folder.shut) : '';
+  } catch (error) {
+    if (signal.aborted) return '';
+    const isGone = error instanceof DOMException && error.name === 'NotFoundError';
+    return folder.notWritten(isGone ? reason.folderGone : backupReason(error));
+  }
+}

@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import { formats, reasonOf } from '@/components/app';
+import { Button, Fold } from '@/components/controls';
+import { stampNow } from '@/utils/browser';
+import { enRetention as text } from '@/utils/messages';
+import type { Visits } from '@/utils/store';
+import type { Entry } from '@/utils/visit';
+
+/** So many are named; Visits has them all. */
+const NAMED = 20;
+
+/** The visits that go to the bin within a week, folded under their number; each can be kept. */
+export function LeavingSoon({ visits, entries }: { visits: Visits; entries: readonly Entry[] }) {
+  const kept = useSignal<ReadonlySet<string>>(new Set());
+  const problem = useSignal('');
+  const left = entries.filter(({ id }) => !kept.value.has(id));
+  if (entries.length === 0) return null;
+  const keep = async ({ id }: Entry) => {
+    try {
+      await visits.change(id, [{ deed: { do: 'keep' }, stamp: stampNow() }]);
+      kept.value = new Set([...kept.value, id]);
+      problem.value = '';
+    } catch (error) {
+      problem.value = reasonOf(error);
+    }
+  };
+  return (
+    <Fold label={text.soon(left.length)}>
+      <div class="stack">
+        <p class="small quiet">{text.soonWhy}</p>
+        {problem.value && <p role="alert">{problem.value}</p>}
+        <ul class="stack-tight">
+          {entries.slice(0, NAMED).map((entry) => (
+            <li key={entry.id}>
+              <p dir="auto">{text.visit(nameOf(entry), formats.day(entry.started))}</p>
+              {kept.value.has(entry.id) ? (
+                <p class="small quiet">{text.kept}</p>
+              ) : (
+                <Button kind="quiet" name={text.keepNamed(nameOf(entry))} onPress={() => void keep(entry)}>
+                  {text.keep}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+        {entries.length > NAMED && <p class="small quiet">{text.more(entries.length - NAMED)}</p>}
+      </div>
+    </Fold>
+  );
+}
+
+function nameOf(entry: Entry): string {
+  return entry.label || entry.title;
+}

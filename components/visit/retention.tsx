@@ -1,0 +1,96 @@
+import { signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { formats, reasonOf } from '@/components/app';
+import { Button } from '@/components/controls';
+import { momentAt, openVisits, stampNow } from '@/utils/browser';
+import { enRetention as text } from '@/utils/messages';
+import { readRule } from '@/utils/standard';
+import { forgetMoved, keepHouse, type House, type Visits } from '@/utils/store';
+import { LeavingSoon } from './leaving-soon';
+
+/** The house is kept when Start has stood for a moment (ms), and once an hour. */
+const AFTER = 1_500;
+const EACH = 3_600_000;
+
+/** What there is to tell since the house was last kept in this page, and when that was (ms of its steady clock). */
+const house = signal<House | undefined>(undefined);
+let kept = -EACH;
+
+/** Keeps the house while Start stands, and tells what goes to the bin and what went there. */
+export function Retention({ visits }: { visits: Visits }) {
+  const problem = useSignal('');
+  useEffect(() => {
+    let isOver = false;
+    const keep = async () => {
+      try {
+        await keepOnce(visits, () => isOver);
+        problem.value = '';
+      } catch (error) {
+        problem.value = text.notDone(reasonOf(error));
+      }
+    };
+    const first = setTimeout(() => void keep(), AFTER);
+    const each = setInterval(() => void keep(), EACH / 10);
+    return () => {
+      isOver = true;
+      clearTimeout(first);
+      clearInterval(each);
+    };
+  }, [visits, problem]);
+  const found = house.value;
+  return (
+    <>
+      {problem.value && <p role="alert">{problem.value}</p>}
+      {found?.doubt && <Doubt visits={visits} doubt={found.doubt} />}
+      {found && found.moved > 0 && <Moved visits={visits} number={found.moved} />}
+      {found && <LeavingSoon visits={visits} entries={found.soon} />}
+    </>
+  );
+}
+
+async function keepOnce(visits: Visits, isOver: () => boolean, isSure = false): Promise<void> {
+  if (performance.now() - kept < EACH && !isSure) return;
+  kept = performance.now();
+  try {
+    const { value: days } = await readRule('retentionDays');
+    house.value = await keepHouse(visits, { days, stamp: stampNow, isOver, isSure });
+  } catch (error) {
+    kept = -EACH;
+    throw error;
+  }
+  // One that was stopped is begun anew the next time.
+  if (isOver()) kept = -EACH;
+}
+
+function Doubt({ visits, doubt }: { visits: Visits; doubt: NonNullable<House['doubt']> }) {
+  const { now, last, toBin, toErase } = doubt;
+  const day = (at: number) => formats.day(momentAt(at));
+  return (
+    <div class="stack-tight">
+      <p>{text.doubt(day(now), day(last), toBin + toErase)}</p>
+      <div>
+        <Button onPress={() => void keepOnce(visits, () => false, true)}>{text.isRight}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Moved({ visits, number }: { visits: Visits; number: number }) {
+  const heard = async () => {
+    await forgetMoved(visits);
+    if (house.value) house.value = { ...house.value, moved: 0 };
+  };
+  return (
+    <div class="stack-tight">
+      <p class="small quiet">{text.moved(number)}</p>
+      <div class="row">
+        <Button kind="quiet" onPress={() => void openVisits()}>
+          {text.openVisits}
+        </Button>
+        <Button kind="quiet" onPress={() => void heard()}>
+          {text.heard}
+        </Button>
+      </div>
+    </div>
+  );
+}

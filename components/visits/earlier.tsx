@@ -1,0 +1,113 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Copyable, formats, reasonOf } from '@/components/app';
+import { Button, Disclosure, Fold } from '@/components/controls';
+import { stampNow } from '@/utils/browser';
+import { dayKey, enEarlier } from '@/utils/messages';
+import { readOlder, type Visits } from '@/utils/store';
+import { itemOf, textOf, type Field, type Older, type Visit } from '@/utils/visit';
+
+interface EarlierProps {
+  visits: Visits;
+  visit: Visit;
+}
+
+/** The earlier states of a visit's texts, the newest first, folded away. */
+export function Earlier({ visits, visit }: EarlierProps) {
+  const states = [...(visit.history ?? [])].reverse();
+  const told = useSignal('');
+  if (states.length === 0) return null;
+  return (
+    <section class="stack-tight">
+      <Fold label={enEarlier.title(states.length)}>
+        <ul class="stack-tight">
+          {states.map((state) => (
+            <li key={state.id}>
+              <State
+                visits={visits}
+                visit={visit}
+                state={state}
+                onBroughtBack={() => (told.value = enEarlier.broughtBack)}
+              />
+            </li>
+          ))}
+        </ul>
+      </Fold>
+      <p role="status" class="small">
+        {told.value}
+      </p>
+    </section>
+  );
+}
+
+interface StateProps extends EarlierProps {
+  state: Older;
+  onBroughtBack: () => void;
+}
+
+function State(props: StateProps) {
+  const { visit, state } = props;
+  const open = useSignal(false);
+  const isOfTheDay = dayKey(state.at) === dayKey(visit.started);
+  const when = isOfTheDay ? formats.time(state.at) : formats.moment(state.at);
+  return (
+    <Disclosure
+      label={enEarlier.until(nameOf(visit, state.field), when)}
+      hint={enEarlier.length(state.length)}
+      open={open.value}
+      onToggle={(wanted) => (open.value = wanted)}
+    >
+      <Opened
+        {...props}
+        onBroughtBack={() => {
+          open.value = false;
+          props.onBroughtBack();
+        }}
+      />
+    </Disclosure>
+  );
+}
+
+/** An earlier state in full. It is read from the disk when someone asks for it. */
+function Opened({ visits, visit, state: { id = '', field }, onBroughtBack }: StateProps) {
+  const found = useSignal<string | undefined>(undefined);
+  const problem = useSignal('');
+  useEffect(() => {
+    readOlder(visits, id).then(
+      (text) => (found.value = text),
+      (error: unknown) => (problem.value = enEarlier.notRead(reasonOf(error))),
+    );
+  }, [visits, id, found, problem]);
+  const bringBack = async (next: string) => {
+    const deed = {
+      do: 'bringBack',
+      field: field as Field,
+      base: textOf(visit, field as Field),
+      next,
+    } as const;
+    try {
+      await visits.change(visit.id, [{ deed, stamp: stampNow() }]);
+      onBroughtBack();
+    } catch (error) {
+      problem.value = reasonOf(error);
+    }
+  };
+  const text = found.value;
+  return (
+    <div class="stack">
+      {problem.value && <p role="alert">{problem.value}</p>}
+      {text !== undefined && <Copyable content={text} words={enEarlier} />}
+      {text !== undefined && !visit.binned && (
+        <div>
+          <Button onPress={() => void bringBack(text)}>{enEarlier.bringBack}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What a field is called in that visit. */
+function nameOf(visit: Visit, field: string): string {
+  const label = itemOf(visit, field.replace(/^item:/, ''))?.label;
+  return enEarlier.field[field] ?? (label ? enEarlier.itemNote(label) : enEarlier.otherNote);
+}

@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { reasonOf } from '@/components/app';
+import { Button, Disclosure } from '@/components/controls';
+import { eraseVisits, type Visits } from '@/utils/store';
+import type { Visit } from '@/utils/visit';
+import { binWords } from './bin-words';
+
+interface EraseProps {
+  visits: Visits;
+  ids: readonly string[];
+  /** Whether one of them is meant even now. */
+  still: (visit: Visit) => boolean;
+  /** What opens the question, the question, and what says yes to it. */
+  words: { open: string; question: string; yes: string };
+  onErased: () => void;
+}
+
+/** Erases visits, once a question was answered: it cannot be undone. Many are erased in slices, and that can be stopped. */
+export function Erase({ visits, ids, still, words, onErased }: EraseProps) {
+  const text = binWords();
+  const isAsked = useSignal(false);
+  const progress = useSignal<string | undefined>(undefined);
+  const problem = useSignal('');
+  const isStopped = useRef(false);
+  useEffect(() => () => void (isStopped.current = true), []);
+  const erase = async () => {
+    if (progress.value !== undefined) return;
+    isStopped.current = false;
+    problem.value = '';
+    progress.value = text.progress(0, ids.length);
+    try {
+      await eraseVisits(visits, ids, still, {
+        progress: (done, total) => (progress.value = text.progress(done, total)),
+        isOver: () => isStopped.current,
+      });
+      onErased();
+    } catch (error) {
+      problem.value = text.notErased(reasonOf(error));
+    }
+    progress.value = undefined;
+    isAsked.value = false;
+  };
+  return (
+    <Disclosure label={words.open} open={isAsked.value} onToggle={(wanted) => (isAsked.value = wanted)}>
+      <div class="stack">
+        <p>{words.question}</p>
+        <p class="small quiet">{text.remains}</p>
+        {problem.value && <p role="alert">{problem.value}</p>}
+        <p role="status" class="small">
+          {progress.value}
+        </p>
+        <div class="row">
+          <Button busy={progress.value !== undefined} onPress={() => void erase()}>
+            {words.yes}
+          </Button>
+          {progress.value === undefined ? (
+            <Button kind="quiet" onPress={() => (isAsked.value = false)}>
+              {text.leave}
+            </Button>
+          ) : (
+            <Button kind="quiet" onPress={() => (isStopped.current = true)}>
+              {text.stop}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Disclosure>
+  );
+}

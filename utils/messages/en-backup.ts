@@ -1,0 +1,108 @@
+import { count } from './en-count';
+
+const visits = (number: number) => count(number, 'visit', 'visits');
+const percent = (part: number) => `${Math.floor(part * 100)} %`;
+
+/** What is said of backups, in English: saving one, the chosen folder, restoring, and the reminder at Start. */
+export const enBackup = {
+  title: 'Backup',
+  lead: 'One file with every visit, your name and what you changed over the standard, sealed by a passphrase of its own. Keep it somewhere else than on this device: if the browser profile or the device is lost, it is the only way back.',
+  last: (when: string) => `Last backup: ${when}`,
+  never: 'No backup was saved yet.',
+  notRead: (reason: string) => `What Webside knew of earlier backups cannot be read. ${reason}`,
+  passphrase: 'Backup passphrase',
+  repeat: 'Repeat backup passphrase',
+  passphraseHint:
+    'It opens the file on any device, and nobody can reset it: keep it in your password manager or written down. Four or more random words make a good one.',
+  kept: 'The backup passphrase that you gave is kept sealed in the vault, and seals the next file too.',
+  another: 'Use another backup passphrase',
+  save: 'Save backup',
+  stop: 'Stop',
+  step: {
+    reading: (part: number) => `Reading the visits: ${percent(part)}`,
+    sealing: (part: number) => `Sealing the file: ${percent(part)}`,
+    checking: (part: number) => `Opening it again to see that it is whole: ${percent(part)}`,
+    opening: (part: number) => `Opening the backup: ${percent(part)}`,
+    restoring: (part: number) => `Restoring: ${percent(part)}`,
+  },
+  saved: (number: number, file: string) =>
+    `Saved: a backup with ${visits(number)}, opened again and found whole. ${file} lies where your browser puts what it downloads.`,
+  unread: (number: number) =>
+    `${count(number, 'record does', 'records do')} not open here and cannot be in it. Keep your older backups.`,
+  notSaved: (reason: string) => `No backup was saved, and nothing was changed. ${reason}`,
+  folder: {
+    title: 'A folder that Webside writes into',
+    lead: 'Once a day, between visits, Webside writes a backup into a folder that you choose, and keeps the last seven there. A folder that your clinic backs up is a good one.',
+    notHere:
+      'This browser lets no extension write into a folder by itself. Save a backup by hand; Start reminds you.',
+    first: 'Save a backup once by hand: its passphrase will seal these too.',
+    choose: 'Choose a folder',
+    another: 'Choose another folder',
+    leave: 'Write there no more',
+    name: (name: string) => `Folder: ${name}`,
+    last: (when: string) => `Written there last: ${when}`,
+    notYet: 'Nothing was written there yet: the next one comes at Start.',
+    shut: 'The browser does not let Webside write there any more.',
+    ask: 'Let Webside write there',
+    notWritten: (reason: string) => `No backup was written into the chosen folder. ${reason}`,
+  },
+  restore: {
+    title: 'Restore a backup',
+    file: 'Backup file',
+    hint: 'Such as webside-backup.age. Choose it, or drop it here. Nothing changes before you have seen what would, and nothing is ever removed.',
+    open: 'Open backup',
+    leave: 'Leave it',
+    made: (when: string, version: string) => `Made ${when} by Webside ${version}`,
+    otherVault: 'It was made from another vault: another device, or one from before this vault was made.',
+    all: (number: number) => `${visits(number)} in it`,
+    fresh: (number: number) => `${visits(number)} not here: restored`,
+    mended: (number: number) => `${visits(number)} damaged here: restored`,
+    same: (number: number) => `${visits(number)} here already, the same`,
+    different: (number: number) => `${visits(number)} here already, and not the same`,
+    clinicianNew: 'Your name and role: restored',
+    clinicianDifferent: 'Your name and role: here already, and not the same',
+    personalNew: 'What you changed over the standard: restored',
+    personalDifferent: 'What you changed over the standard: here already, and not the same',
+    history: (number: number) =>
+      `${count(number, 'older state', 'older states')} of texts: not restored by this version`,
+    question: 'Where both are not the same',
+    conflict: {
+      mine: 'Keep what is here',
+      backup: 'Take the backup’s',
+      both: 'Keep both visits; of the rest, what is here',
+    },
+    nothingNew: 'All of it is here already.',
+    restore: 'Restore',
+    done: (number: number) => `Restored: ${visits(number)}. Nothing was removed.`,
+    notDone: (reason: string) => `Nothing was restored, and the vault is as it was. ${reason}`,
+  },
+  reason: {
+    'not-age': 'This is no backup of Webside: those begin as an age file does. Choose another file.',
+    newer: 'This backup was made by a newer version. Update Webside, then try again.',
+    'no-passphrase':
+      'This age file was sealed for a key, not by a passphrase. Open it with the tool that made it.',
+    'too-much-work':
+      'Opening this file would take more work or memory than this browser has. Webside never makes such a file.',
+    'wrong-passphrase':
+      'This passphrase does not open the backup. If you are sure of it, the file is damaged: try an older one.',
+    damaged: 'The file is damaged: something in it was changed or is missing. Try an older backup.',
+    'too-large': 'The file is larger than 500 MB. Webside reads no backup of that size.',
+    'not-webside': 'The file opens, but what is in it is no backup of Webside. Choose another file.',
+    suspicious: 'The file has names in it that no backup of Webside has, and that could do harm.',
+    'too-deep': 'What is in the file is nested deeper, or has more parts, than any backup of Webside.',
+    changed: 'A visit was changed meanwhile. Open the backup again to see how it compares now.',
+    'not-as-made': 'Opened again, the backup did not hold what was written into it. Try again.',
+    stopped: 'You stopped it.',
+    unreadable: 'The file cannot be read. Is it still there, and is it a file?',
+    folderGone: 'The folder is not there any more. Choose another one in Settings.',
+  },
+  notice: {
+    due: (when: string) => `The last backup is from ${when}. A new one takes a minute, in Settings.`,
+    never: 'There is no backup of your visits yet. One takes a minute, in Settings.',
+    open: 'Open Settings',
+  },
+  lost: {
+    title: 'Restore a backup',
+    goOn: 'Go on to the visits',
+  },
+};

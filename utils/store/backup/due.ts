@@ -1,0 +1,19 @@
+import type { Index } from '../entries';
+import type { BackupState } from './state';
+
+const DAY = 86_400_000;
+/** A backup is due after so many days, or so many visits, without one. */
+const DAYS = 7;
+const VISITS = 20;
+
+/**
+ * Whether the clinician should be reminded of a backup. Without a visit there is nothing to save.
+ * @param now UTC ms
+ */
+export function isBackupDue({ at }: BackupState, { entries, shelves }: Index, now: number): boolean {
+  if (entries.length === 0) return false;
+  const since = entries.filter(({ started }) => at === undefined || started.at > at);
+  if (since.length >= VISITS || (at === undefined && shelves.length > 0)) return true;
+  const from = at ?? Math.min(...entries.map(({ started }) => started.at));
+  return now - from >= DAYS * DAY;
+}

@@ -1,0 +1,125 @@
+import { inTurns } from '@/utils/browser';
+import { derivedId, seal, type Sealed } from '@/utils/vault';
+import { entryOf, type Visit } from '@/utils/visit';
+import { clinicianIds } from '../clinician';
+import { asking, database } from '../database';
+import type { Visits } from '../visits';
+import { canonical } from './document';
+import { BackupRefused } from './errors';
+import { relaid } from './lists';
+import { sealClinician, sealPersonal } from './own';
+import type { RestorePlan } from './plan';
+
+/** What becomes of a visit that is here with another content: this one stays, the backup's comes, or both are kept. */
+export type Conflict = 'mine' | 'backup' | 'both';
+/** The choices, the one that changes nothing first. */
+export const CONFLICTS = ['mine', 'backup', 'both'] as const satisfies Conflict[];
+
+/** How a restore goes on. */
+interface HowToRestore {
+  /** How much is sealed, from 0 to 1. */
+  progress?: ((part: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** What goes onto the disk: records, the nonces that must lie there still, and drafts that a restored text makes void. */
+interface Puts {
+  records: Sealed[];
+  expected: Map<string, string | undefined>;
+  drafts: string[];
+}
+
+/** Records put between two turns of the page. */
+const AT_ONCE = 50;
+
+/**
+ * Restores what was planned: all of it, or nothing. Nothing is ever cleared; answers how many visits came.
+ * @throws BackupRefused `changed` when what was looked at is not any more what is here | StorageFull … | the signal's reason
+ */
+export async function restoreBackup(
+  visits: Visits,
+  plan: RestorePlan,
+  conflict: Conflict,
+  { progress, signal }: HowToRestore = {},
+): Promise<number> {
+  const replaced = conflict === 'backup' ? plan.different : [];
+  const locks = [...replaced.map(({ visit }) => `visit ${visit.id}`), 'clinician', 'personal', 'index'];
+  return underLocks(locks, async () => {
+    const turn = inTurns(signal);
+    const wanted = await visitsToPut(visits, plan, conflict);
+    const { records, expected, drafts } = await ownPuts(visits, plan, conflict);
+    for (const [number, { visit, nonce }] of wanted.entries()) {
+      records.push(await seal(visits.key, visit.id, visit));
+      expected.set(visit.id, nonce);
+      progress?.(number / wanted.length);
+      await turn();
+    }
+    const entries = wanted.map(({ visit }) => entryOf(visit));
+    records.push(...(await relaid(visits, entries, turn)));
+    await putAll({ records, expected, drafts }, signal);
+    return wanted.length;
+  });
+}
+
+/** Takes the locks one in another, always in this order: whoever changes a visit takes its own before the index. */
+function underLocks<T>(names: string[], act: () => Promise<T>): Promise<T> {
+  const [name, ...others] = names;
+  return name === undefined ? act() : navigator.locks.request(name, () => underLocks(others, act));
+}
+
+async function visitsToPut(visits: Visits, plan: RestorePlan, conflict: Conflict) {
+  const certain = [...plan.fresh, ...plan.mended];
+  if (conflict === 'mine') return certain;
+  if (conflict === 'backup') return [...certain, ...plan.different];
+  const beside = await Promise.all(plan.different.map(({ visit }) => besideMine(visits, visit)));
+  return [...certain, ...beside.filter((found) => found !== undefined)];
+}
+
+/** The backup's visit under an id of its own; nothing when it was put there by an earlier restore. */
+async function besideMine(
+  visits: Visits,
+  visit: Visit,
+): Promise<{ visit: Visit; nonce?: string } | undefined> {
+  const id = await derivedId(visits.key, `beside ${canonical(visit)}`);
+  const isThere = (await asking(() => database.records.get(id))) !== undefined;
+  return isThere ? undefined : { visit: { ...visit, id } };
+}
+
+/** The clinician's own: what is here stays, unless there was nothing, or the backup's is wanted. */
+async function ownPuts({ key }: Visits, plan: RestorePlan, conflict: Conflict): Promise<Puts> {
+  const { document, clinician, personal } = plan;
+  const isWanted = (own: string) => own === 'new' || (own === 'different' && conflict === 'backup');
+  const puts: Puts = { records: [], expected: new Map(), drafts: [] };
+  if (isWanted(clinician)) {
+    const [, ...drafts] = await clinicianIds(key);
+    puts.records.push(await sealClinician(key, document.clinician));
+    puts.drafts.push(...drafts);
+  }
+  if (isWanted(personal)) puts.records.push(await sealPersonal(key, document.personal));
+  return puts;
+}
+
+/** One transaction; the page has its turns within it, because each part waits for the disk's answer. */
+function putAll({ records, expected, drafts }: Puts, signal: AbortSignal | undefined): Promise<void> {
+  return asking(() =>
+    database.transaction('rw', database.records, database.drafts, async () => {
+      await checkExpected(expected);
+      for (let at = 0; at < records.length; at += AT_ONCE) {
+        signal?.throwIfAborted();
+        await database.records.bulkPut(records.slice(at, at + AT_ONCE));
+      }
+      await database.drafts.bulkDelete(drafts);
+    }),
+  );
+}
+
+async function checkExpected(expected: Map<string, string | undefined>): Promise<void> {
+  const ids = [...expected.keys()];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const asked = ids.slice(at, at + AT_ONCE);
+    const rows = await database.records.bulkGet(asked);
+    if (asked.some((id, number) => rows[number]?.nonce.join() !== expected.get(id))) {
+      throw new BackupRefused('changed');
+    }
+  }
+}

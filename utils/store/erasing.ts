@@ -1,0 +1,74 @@
+import { RecordDamaged, type Sealed } from '@/utils/vault';
+import type { Visit } from '@/utils/visit';
+import { asking, database, putRecords } from './database';
+import { historyIds } from './filing';
+import { unlist } from './unlisting';
+import type { Visits } from './visits';
+
+/** How long work goes on: in slices, so that a page has time for whatever else it does. */
+export interface Working {
+  /** Hears of how many of how many are done. */
+  progress?: (done: number, total: number) => void;
+  /** Whether it shall stop before its next slice. */
+  isOver?: () => boolean;
+}
+
+/** Visits that are erased in one transaction. */
+const AT_ONCE = 50;
+
+/**
+ * Erases visits for good: each with its older states and its place in the lists, in one transaction.
+ * @param still whether one that was meant is so even now; it may have been changed since
+ * @throws StorageFull | StorageRefused; what was erased before stays erased
+ */
+export async function eraseVisits(
+  visits: Visits,
+  ids: readonly string[],
+  still: (visit: Visit) => boolean,
+  { progress, isOver = () => false }: Working = {},
+): Promise<void> {
+  for (let at = 0; at < ids.length && !isOver(); at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE).sort();
+    await holding(some, () => eraseAtOnce(visits, some, still));
+    progress?.(Math.min(at + AT_ONCE, ids.length), ids.length);
+    await breath();
+  }
+}
+
+/** Lets the page do what it has to. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Holds the locks of these visits, taken in the order given: whoever else takes several takes them in the same. */
+function holding([id, ...others]: string[], act: () => Promise<void>): Promise<void> {
+  if (id === undefined) return act();
+  return navigator.locks.request(`visit ${id}`, () => holding(others, act));
+}
+
+async function eraseAtOnce(visits: Visits, ids: string[], still: (visit: Visit) => boolean): Promise<void> {
+  const rows = await asking(() => database.records.bulkGet(ids));
+  const meant = new Set<string>();
+  const states: string[] = [];
+  for (const [at, id] of ids.entries()) {
+    const visit = await opened(visits, rows[at]);
+    if (visit && !still(visit)) continue;
+    meant.add(id);
+    if (visit) states.push(...historyIds(visit));
+  }
+  if (meant.size === 0) return;
+  await navigator.locks.request('index', async () => {
+    const { put, gone } = await unlist(visits, meant);
+    await putRecords(put, [...meant, ...states, ...gone]);
+  });
+}
+
+/** The visit of a row; nothing where it is gone or damaged, which can be erased all the same. */
+async function opened(visits: Visits, row: Sealed | undefined): Promise<Visit | undefined> {
+  try {
+    return row && (await visits.open(row));
+  } catch (error) {
+    if (!(error instanceof RecordDamaged)) throw error;
+    return undefined;
+  }
+}

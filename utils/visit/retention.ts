@@ -1,0 +1,49 @@
+import type { Entry } from './entry';
+
+const DAY = 86_400_000;
+/** How long a visit lies in the bin before it is erased, in days. */
+const BIN_DAYS = 30;
+/** How long before it happens it is told that visits go to the bin, in ms. */
+export const TOLD_BEFORE = 7 * DAY;
+
+/** What holds for how long visits are kept. */
+export interface Keeping {
+  /** How many days after its start a closed visit goes to the bin. */
+  days: number;
+  /** Nothing goes sooner than this, however old it is (UTC ms). */
+  notBefore: number;
+}
+
+/** What is due among visits. */
+export interface Due {
+  /** They go to the bin now. */
+  toBin: Entry[];
+  /** They go there within a week. */
+  soon: Entry[];
+  /** They have lain in the bin for as long as they may. */
+  toErase: Entry[];
+}
+
+/** When a visit goes to the bin by its age, counted from its start (UTC ms); never: undefined. */
+function goesAt(entry: Entry, { days, notBefore }: Keeping): number | undefined {
+  const isSpared = entry.state !== 'closed' || entry.kept || entry.binned !== undefined;
+  return isSpared ? undefined : Math.max(entry.started.at + days * DAY, notBefore);
+}
+
+/** When a visit that went to the bin at that moment is erased (UTC ms). */
+export function erasedAt(binned: number): number {
+  return binned + BIN_DAYS * DAY;
+}
+
+/** How many days a visit in the bin still has, whole ones and a begun one. */
+export function daysLeft(binned: number, now: number): number {
+  return Math.max(0, Math.ceil((erasedAt(binned) - now) / DAY));
+}
+
+/** Whether a visit is due, and for what. */
+export function dueOf(entry: Entry, keeping: Keeping, now: number): keyof Due | undefined {
+  if (entry.binned !== undefined) return erasedAt(entry.binned) <= now ? 'toErase' : undefined;
+  const at = goesAt(entry, keeping);
+  if (at === undefined || at > now + TOLD_BEFORE) return undefined;
+  return at <= now ? 'toBin' : 'soon';
+}
