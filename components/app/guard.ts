@@ -1,10 +1,11 @@
 import { effect } from '@preact/signals';
+import { sentinel } from '@/utils/browser';
 import { enProblems } from '@/utils/messages';
 import { DatabaseBlocked, guardDatabase, whenBlocked } from '@/utils/store';
 import { keepLog } from './keep-log';
 import { help } from './problem';
 import { SupportLine } from './support-line';
-import { door, flushAll } from './vault-door';
+import { door, findDoor, flushAll } from './vault-door';
 
 /** The log begins no later than this after the vault was opened (ms): nothing of it is in the way of opening. */
 const LOG_BEGINS = 500;
@@ -21,6 +22,10 @@ export function guardVault(): void {
     flush: flushAll,
     closed: again,
     gone: () => void flushAll().then((isSafe) => isSafe && again()),
+  });
+  // Erased on purpose, in another window: then nothing is gone.
+  sentinel.watch(() => {
+    if (door.value.state === 'gone') void findDoor();
   });
   void whenBlocked.then(() => {
     if (door.value.state !== 'opening') return;

@@ -1,5 +1,5 @@
 import { clearStorage } from '@/utils/browser';
-import { asking, database } from './database';
+import { asking, database, expectVault } from './database';
 
 /**
  * Erases everything of Webside on this device: the database, then what lies beside it. The key goes last, and with it
@@ -10,6 +10,7 @@ export function eraseEverything(): Promise<void> {
   // Nobody puts a list into a database that has just been made anew.
   return navigator.locks.request('index', async () => {
     await asking(() => database.delete());
+    expectVault(undefined);
     await clearStorage();
   });
 }

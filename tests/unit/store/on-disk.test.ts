@@ -97,6 +97,7 @@ it('no index of the database lists anything but random ids', () => {
     ['records', 'id', []],
     ['headers', 'id', []],
     ['drafts', 'id', []],
+    ['handles', 'id', []],
   ]);
 });
 

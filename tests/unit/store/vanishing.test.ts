@@ -15,9 +15,9 @@ async function wipe(): Promise<void> {
 
 /** Another window finds nothing, and its database is made anew: empty, and without a word. */
 async function openAnew(): Promise<void> {
-  const stores = { records: 'id', headers: 'id', drafts: 'id' };
+  const stores = { records: 'id', headers: 'id', drafts: 'id', handles: 'id' };
   const other = new Dexie('data');
-  other.version(2).stores(stores);
+  other.version(3).stores(stores);
   await other.open();
   other.close();
 }
@@ -84,7 +84,7 @@ describe('a database of a newer Webside', () => {
   it('is left alone, and said to be newer', async () => {
     database.close({ disableAutoOpen: false });
     const newer = new Dexie('data');
-    newer.version(3).stores({ records: 'id', headers: 'id', drafts: 'id', more: 'id' });
+    newer.version(4).stores({ records: 'id', headers: 'id', drafts: 'id', handles: 'id', more: 'id' });
     await newer.open();
     newer.close();
     await expect(asking(() => database.records.count())).rejects.toMatchObject({ name: 'DatabaseNewer' });
@@ -104,7 +104,7 @@ describe('a page whose database another one wants', () => {
     const gone = vi.fn();
     guardDatabase({ flush, closed, gone });
     await database.open();
-    const event = Object.assign(new Event('versionchange'), { newVersion: 30 });
+    const event = Object.assign(new Event('versionchange'), { newVersion: 40 });
     database.on('versionchange').fire(event);
     await vi.waitFor(() => expect(flush).toHaveBeenCalledTimes(1));
     expect(database.isOpen()).toBe(true);
