@@ -30,7 +30,6 @@ export {
   unlockedKey,
   visitRunning,
   wrongTries,
-  type LockAfter,
   type LockReason,
   type OwnRules,
   type Preferences,
