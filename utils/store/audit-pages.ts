@@ -4,7 +4,7 @@ import { asking, database, putRecords } from './database';
 import { whole } from './entries';
 
 /** What the log tells of. */
-export const AUDIT_WHATS = [
+const AUDIT_WHATS = [
   'unlocked',
   'unlock-failed',
   'locked',
