@@ -1,6 +1,6 @@
-export { useClinician } from './clinician';
 export { BackupPassphrase } from './backup-passphrase';
 export { backupReason, backupWords } from './backup-words';
+export { useClinician } from './clinician';
 export { Copyable } from './copyable';
 export { Heading } from './heading';
 export { HIDE_KEY, isHidden } from './hiding';

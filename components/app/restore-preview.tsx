@@ -42,7 +42,6 @@ export function RestorePreview({ plan, desk }: { plan: RestorePlan; desk: Restor
 
 function linesOf({ document, fresh, mended, same, different, clinician, personal }: RestorePlan): string[] {
   const { restore: text } = backupWords();
-  const old = document.history?.length ?? 0;
   return [
     text.all(document.visits.length),
     fresh.length > 0 && text.fresh(fresh.length),
@@ -53,7 +52,6 @@ function linesOf({ document, fresh, mended, same, different, clinician, personal
     clinician === 'different' && text.clinicianDifferent,
     personal === 'new' && text.personalNew,
     personal === 'different' && text.personalDifferent,
-    old > 0 && text.history(old),
   ].filter((line) => typeof line === 'string');
 }
 

@@ -5,9 +5,9 @@ import { Button, Fold, Form } from '@/components/controls';
 import { beginKeyChange, continueKeyChange, type Progress, type Visits } from '@/utils/store';
 import { useDeed } from './deed';
 import { DeedSaid } from './deed-said';
-import type { WayProps } from './protection';
 import { protectionWords } from './protection-words';
 import { SecretField } from './secret-field';
+import type { WayProps } from './way-props';
 
 /** Changes the data key; where there is no passphrase yet, the first one comes with it. */
 export function ChangeKey({ visits, protection, onChanged }: WayProps & { visits: Visits }) {

@@ -10,12 +10,6 @@ import { protectionWords } from './protection-words';
 import { RecoveryCode } from './recovery-code';
 import { Section } from './section';
 
-/** What every way in is told: how the vault stands, and whom to tell that it stands otherwise now. */
-export interface WayProps {
-  protection: Found;
-  onChanged: () => void;
-}
-
 /** How the vault is protected, and when it locks by itself. */
 export function Protection({ visits }: { visits: Visits }) {
   const text = protectionWords();

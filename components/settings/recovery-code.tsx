@@ -5,10 +5,10 @@ import { setRecoveryCode } from '@/utils/store';
 import { isSameCode, makeRecoveryCode } from '@/utils/vault';
 import { useDeed } from './deed';
 import { DeedSaid } from './deed-said';
-import type { WayProps } from './protection';
 import { protectionWords } from './protection-words';
 import { SecretField } from './secret-field';
 import { printText } from './text-sheet';
+import type { WayProps } from './way-props';
 
 /** Makes a recovery code: shown once, printed or copied, and asked back before it counts. */
 export function RecoveryCode({ protection, onChanged }: WayProps) {

@@ -34,8 +34,15 @@ export function useSavingBackup(visits: Visits): SavingBackup {
     const how = { passphrase, readPersonal: readPersonalEdits, signal: stop.signal, progress };
     const made = await makeBackup(visits, how);
     saveFile(BACKUP_FILE, made.bytes);
-    await changeBackupState(visits, { at: made.at, passphrase });
     return made;
+  };
+  /** The file is safe by now, whatever becomes of the note that it was saved. */
+  const remember = async (at: number, passphrase: string) => {
+    try {
+      await changeBackupState(visits, { at, passphrase });
+    } catch (error) {
+      problem.value = backupWords().notRemembered(backupReason(error));
+    }
   };
   return {
     ...{ work, told, problem },
@@ -47,9 +54,10 @@ export function useSavingBackup(visits: Visits): SavingBackup {
       told.value = '';
       problem.value = '';
       try {
-        const { visits: count, unread } = await make(passphrase);
+        const { at, visits: count, unread } = await make(passphrase);
         told.value = text.saved(count, BACKUP_FILE);
         problem.value = unread > 0 ? text.unread(unread) : '';
+        await remember(at, passphrase);
       } catch (error) {
         problem.value = text.notSaved(backupReason(error));
       }

@@ -7,9 +7,9 @@ import { settingsWords } from './words';
 import { You } from './you';
 import './settings.css';
 
+const Backup = lazy(() => import('./later').then(({ Backup }) => Backup));
 const AuditLog = lazy(() => import('./audit-log').then(({ AuditLog }) => AuditLog));
 const Diagnostics = lazy(() => import('./diagnostics').then(({ Diagnostics }) => Diagnostics));
-const Backup = lazy(() => import('./later').then(({ Backup }) => Backup));
 const Protection = lazy(() => import('./later').then(({ Protection }) => Protection));
 const TextSheet = lazy(() => import('./later').then(({ TextSheet }) => TextSheet));
 const Standard = lazy(() => import('./standard').then(({ Standard }) => Standard));

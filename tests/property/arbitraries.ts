@@ -59,7 +59,13 @@ const typeChanges = [
 ];
 const others = [
   fc.constantFrom<Deed>({ do: 'close' }, { do: 'reopen' }, { do: 'bin' }, { do: 'restore' }),
-  fc.record({ do: fc.constant('writeText' as const), field, base: anyText, next: anyText }),
+  fc.constantFrom<Deed>({ do: 'keep' }, { do: 'unkeep' }, { do: 'bin', by: 'retention' }),
+  fc.record({
+    do: fc.constantFrom('writeText' as const, 'bringBack' as const),
+    field,
+    base: anyText,
+    next: anyText,
+  }),
   fc.record({
     do: fc.constant('settle' as const),
     field,

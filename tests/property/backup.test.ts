@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Visits } from '@/utils/store';
+import { comparable } from '@/utils/store/backup/older';
 import { putRecords } from '@/utils/store/database';
 import { emptyIndex } from '@/utils/store/entries';
 import { seal } from '@/utils/vault';
@@ -22,6 +23,12 @@ async function vaultOf(all: readonly Visit[]): Promise<Visits> {
   return visits;
 }
 
+/** What becomes of a visit: an older state whose text is not in the backup has no place any more. */
+function restored(visit: Visit): Visit {
+  if (!visit.history) return visit;
+  return comparable({ ...visit, history: visit.history.filter(({ text }) => text !== undefined) });
+}
+
 const made = /"made":"[^"]*"/;
 
 it('any vault comes back from its backup, and gives the same backup again', async () => {
@@ -30,7 +37,7 @@ it('any vault comes back from its backup, and gives the same backup again', asyn
       const text = await documentIn((await save(await vaultOf(all))).bytes);
       const fresh = await freshVisits();
       expect(await restore(fresh, await backupOf(text))).toBe(all.length);
-      expect(await visitsOf(fresh)).toEqual(all);
+      expect((await visitsOf(fresh)).map(comparable)).toEqual(all.map(comparable));
       expect((await documentIn((await save(fresh)).bytes)).replace(made, '')).toBe(text.replace(made, ''));
     }),
     { numRuns: 200 },
@@ -108,8 +115,8 @@ describe('a mutated backup', () => {
       expect(await disk()).toBe(before);
       return false;
     }
-    expect(await visitsOf(visits)).toEqual(
-      (await openBytes(harmed)).visits.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    expect((await visitsOf(visits)).map(comparable)).toEqual(
+      (await openBytes(harmed)).visits.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(restored),
     );
     visits = await freshVisits();
     return true;

@@ -30,6 +30,8 @@ export const enBackup = {
   unread: (number: number) =>
     `${count(number, 'record does', 'records do')} not open here and cannot be in it. Keep your older backups.`,
   notSaved: (reason: string) => `No backup was saved, and nothing was changed. ${reason}`,
+  notRemembered: (reason: string) =>
+    `The file is saved, but Webside could not note that it was, and will remind you too early. ${reason}`,
   folder: {
     title: 'A folder that Webside writes into',
     lead: 'Once a day, between visits, Webside writes a backup into a folder that you choose, and keeps the last seven there. A folder that your clinic backs up is a good one.',
@@ -63,8 +65,6 @@ export const enBackup = {
     clinicianDifferent: 'Your name and role: here already, and not the same',
     personalNew: 'What you changed over the standard: restored',
     personalDifferent: 'What you changed over the standard: here already, and not the same',
-    history: (number: number) =>
-      `${count(number, 'older state', 'older states')} of texts: not restored by this version`,
     question: 'Where both are not the same',
     conflict: {
       mine: 'Keep what is here',

@@ -4,14 +4,14 @@ import { count } from './en-count';
 export const enRetention = {
   soon: (number: number) => `${count(number, 'visit goes', 'visits go')} to the bin within a week`,
   soonWhy:
-    'They are older than visits are kept. Those you keep stay; the others can still be restored from the bin for 30 days.',
+    'Older than visits are kept. What you keep stays; the rest can still be restored from the bin for 30 days.',
   more: (number: number) => `And ${count(number, 'more', 'more')}, the oldest on the Visits page.`,
   visit: (name: string, day: string) => `${name}, ${day}`,
   keep: 'Keep this one',
   keepNamed: (name: string) => `Keep this one: ${name}`,
   kept: 'Kept',
   moved: (number: number) =>
-    `${count(number, 'visit', 'visits')} went to the bin because of their age. They can be restored there for 30 days.`,
+    `${count(number, 'visit', 'visits')} went to the bin because of age. For 30 days the bin can give back what you want.`,
   openVisits: 'Open Visits',
   heard: 'Close this message',
   doubt: (now: string, last: string, number: number) =>

@@ -25,7 +25,7 @@ export function fileChange(key: DataKey, before: Visit, deeds: readonly Stamped[
 }
 
 /** Seals each older state that a change kept as a record of its own; those that fell out of the history go. */
-async function fileHistory(key: DataKey, before: Visit, after: Visit): Promise<Filed> {
+export async function fileHistory(key: DataKey, before: Visit, after: Visit): Promise<Filed> {
   if (before.history === after.history) return { visit: after, states: [], gone: [] };
   const states: Sealed[] = [];
   const history: Older[] = [];

@@ -1,4 +1,3 @@
-export { checkRecords, type Checked, type RecordKind } from './checking';
 export {
   BACKUP_FILE,
   BackupRefused,
@@ -19,6 +18,7 @@ export {
   type Conflict,
   type RestorePlan,
 } from './backup';
+export { checkRecords, type Checked, type RecordKind } from './checking';
 export { CLINICIAN_PARTS, watchClinician, type Clinician, type ClinicianPart } from './clinician';
 export { openClinicianKeeper, type ClinicianKeeper } from './clinician-keeper';
 export { whenBlocked } from './database';
@@ -27,11 +27,11 @@ export type { Index } from './entries';
 export { DatabaseBlocked, NotFound, StorageFull, StorageRefused, TooLong, VaultGone } from './errors';
 export { vaultFacts, type VaultFacts } from './facts';
 export { findGate, giveUpLostVault, type Gate } from './gate';
-export { guardDatabase } from './guarding';
 export { eraseVisits } from './erasing';
 export { eraseEverything } from './everything';
 export { readOlder } from './history';
 export { forgetMoved, keepHouse, type House } from './housekeeping';
+export { guardDatabase } from './guarding';
 export type { KeptShelves } from './index-record';
 export { beginKeyChange, continueKeyChange, type Progress } from './key-change';
 export { readAuditLog } from './audit';

@@ -73,8 +73,8 @@ export class Visits {
     for (const { deed } of deeds) checkDeed(deed);
     return navigator.locks.request(`visit ${id}`, async () => {
       const before = await this.get(id);
-      const { fileChange } = await import('./filing');
-      const after = await this.putChange(before, await fileChange(this.key, before, deeds));
+      const filed = await import('./filing').then(({ fileChange }) => fileChange(this.key, before, deeds));
+      const after = await this.putChange(before, filed);
       this.heard(id, deeds);
       return after;
     });

@@ -7,13 +7,8 @@ import { FileRefused } from './file-refused';
  * @param parts what the file holds, one after the other
  * @throws the signal's reason when it is stopped
  */
-export async function sealFile(
-  parts: readonly Bytes[],
-  passphrase: string,
-  how: HowToFile = {},
-): Promise<Bytes> {
-  const { encrypt } = await import('./age-file');
-  return encrypt(parts, composed(passphrase), how);
+export function sealFile(parts: readonly Bytes[], passphrase: string, how: HowToFile = {}): Promise<Bytes> {
+  return import('./age-file').then(({ encrypt }) => encrypt(parts, composed(passphrase), how));
 }
 
 /**
@@ -21,7 +16,7 @@ export async function sealFile(
  * @throws FileRefused, or the signal's reason when it is stopped
  */
 export async function openFile(bytes: Bytes, passphrase: string, how: HowToFile = {}): Promise<Bytes> {
-  const { decrypt } = await import('./age-file');
+  const decrypt = await import('./age-file').then(({ decrypt }) => decrypt);
   try {
     return await decrypt(bytes, composed(passphrase), how);
   } catch (error) {

@@ -2,7 +2,6 @@ export { openFile, sealFile } from './age';
 export { lockByItself, stayUnlocked } from './auto-lock';
 export { fromUtf8, utf8, type Bytes } from './bytes';
 export {
-  KeyChanged,
   RecordDamaged,
   TooSoon,
   VaultLocked,

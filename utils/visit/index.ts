@@ -3,7 +3,8 @@ export { lookAt, minutesOf, sinceJoin, type Look, type Stamp } from './clock';
 export type { Deed } from './deeds';
 export { HISTORY_LIMIT } from './history';
 export { entryOf, entrySchema, type Entry } from './entry';
-export { daysLeft, dueOf, erasedAt, TOLD_BEFORE, type Due, type Keeping } from './retention';
+export { daysLeft, erasedAt } from './bin';
+export { dueOf, TOLD_BEFORE, type Due, type Keeping } from './retention';
 export { fromVisit, nextItem, openItems, startVisit, type Beginning } from './life';
 export {
   LABEL_LIMIT,

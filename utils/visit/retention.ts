@@ -1,8 +1,7 @@
+import { erasedAt } from './bin';
 import type { Entry } from './entry';
 
 const DAY = 86_400_000;
-/** How long a visit lies in the bin before it is erased, in days. */
-const BIN_DAYS = 30;
 /** How long before it happens it is told that visits go to the bin, in ms. */
 export const TOLD_BEFORE = 7 * DAY;
 
@@ -28,16 +27,6 @@ export interface Due {
 function goesAt(entry: Entry, { days, notBefore }: Keeping): number | undefined {
   const isSpared = entry.state !== 'closed' || entry.kept || entry.binned !== undefined;
   return isSpared ? undefined : Math.max(entry.started.at + days * DAY, notBefore);
-}
-
-/** When a visit that went to the bin at that moment is erased (UTC ms). */
-export function erasedAt(binned: number): number {
-  return binned + BIN_DAYS * DAY;
-}
-
-/** How many days a visit in the bin still has, whole ones and a begun one. */
-export function daysLeft(binned: number, now: number): number {
-  return Math.max(0, Math.ceil((erasedAt(binned) - now) / DAY));
 }
 
 /** Whether a visit is due, and for what. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Searching, type Hearing } from '@/components/visits/searching';
-import type { Visits } from '@/utils/store';
+import { eraseVisits, type Visits } from '@/utils/store';
 import { database } from '@/utils/store/database';
 import type { Entry } from '@/utils/visit';
 import { PageClock } from '../../support/fixtures';
@@ -97,6 +97,18 @@ it('a visit that does not open is told, and hides no other', async () => {
   await vi.waitFor(() => expect(ids('sister')).toEqual([other]));
   await vi.waitFor(() => expect(hearing.unread).toHaveBeenLastCalledWith(1));
   expect(ids('one')).toEqual([one]);
+});
+
+it('a visit that was erased is found no more, and is none that does not open', async () => {
+  const [one, other] = [await visitWith('one', 'penicillin'), await visitWith('other', 'penicillin')];
+  searching.follow(await entries());
+  await vi.waitFor(() => expect(ids('penicillin').sort()).toEqual([one, other].sort()));
+  await eraseVisits(visits, [one], () => true);
+  searching.follow(await entries());
+  await vi.waitFor(() => expect(ids('penicillin')).toEqual([other]));
+  searching.lookAgain();
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  expect(hearing.unread).toHaveBeenLastCalledWith(0);
 });
 
 describe('a database that does not answer', () => {

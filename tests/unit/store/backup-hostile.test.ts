@@ -4,6 +4,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBackup, planRestore, restoreBackup, type Visits } from '@/utils/store';
 import { putRecords } from '@/utils/store/database';
 import { readClinician } from '@/utils/store/backup/own';
+import { historyIds } from '@/utils/store/filing';
+import { readOlder } from '@/utils/store/history';
 import { seal } from '@/utils/vault';
 import { textOf } from '@/utils/visit';
 import { PageClock } from '../../support/fixtures';
@@ -82,7 +84,6 @@ describe('a backup that is no backup', () => {
       JSON.stringify({ ...document, format: 'webside-clinic-config/1' }),
       JSON.stringify({ ...document, format: 'webside-backup/0' }),
       JSON.stringify({ ...document, personal: { version: 1, types: 'none' } }),
-      JSON.stringify({ ...document, history: [{ visit: 'a' }] }),
     ];
     for (const text of bad) expect(await refusalOf(text), text.slice(0, 80)).toBe('not-webside');
   });
@@ -165,6 +166,8 @@ describe('the backup of version 0.1.0', () => {
     const all = await visitsOf(visits);
     expect(all.map(({ label }) => label).sort()).toEqual(['AB', 'CD']);
     expect(all.map((visit) => textOf(visit, 'notes'))).toContain('Sleeps badly since March. 👩🏽‍⚕️');
+    const [older] = all.flatMap(historyIds);
+    expect(await readOlder(visits, older!)).toBe('Sleeps well');
     expect(await readClinician(visits.key)).toMatchObject({ name: 'Dr Day', role: 'GP' });
   });
 });

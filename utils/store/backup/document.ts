@@ -8,15 +8,6 @@ import { parsePart, takeApart, textOf } from './pieces';
 /** What a backup calls itself, and which version of the document it is. */
 const FORMAT = 'webside-backup/1';
 
-const oldTextSchema = v.object({
-  /** The visit's id, and the field, as in the visit. */
-  visit: v.string(),
-  field: v.string(),
-  text: v.string(),
-  /** When it was written, UTC ms. */
-  at: v.number(),
-});
-
 /** Everything but the visits. A visit is read by `readVisit`: its schema is the visit record's own. */
 const headSchema = v.object({
   format: v.literal(FORMAT),
@@ -30,18 +21,15 @@ const headSchema = v.object({
   /** What the clinician changed over the standard; nothing when they changed nothing. */
   personal: v.optional(v.unknown()),
   visits: v.array(v.number()),
-  history: v.optional(v.array(v.number())),
 });
 
 /** The document inside a backup. */
-export interface BackupDocument extends Omit<v.InferOutput<typeof headSchema>, 'visits' | 'history'> {
-  /** Every visit of the vault, those in the bin too, by id. */
+export interface BackupDocument extends Omit<v.InferOutput<typeof headSchema>, 'visits'> {
+  /** Every visit of the vault, those in the bin too, by id; each with the texts of its older states. */
   visits: Visit[];
-  /** Older states of texts, where the vault had some. */
-  history?: v.InferOutput<typeof oldTextSchema>[];
 }
 /** What stands in it before the visits. */
-export type BackupHead = Omit<BackupDocument, 'format' | 'visits' | 'history'>;
+export type BackupHead = Omit<BackupDocument, 'format' | 'visits'>;
 
 /**
  * A value as JSON with its names in order: the same value gives the same text, however it came about.
@@ -87,17 +75,11 @@ export async function readDocument(
     if (!piece) throw new BackupRefused('not-webside');
     return parsePart(textOf(bytes.subarray(piece.from, piece.to)));
   };
-  const { visits: places, history: oldPlaces, ...rest } = head;
+  const { visits: places, ...rest } = head;
   if (rest.personal !== undefined) rest.personal = readAs(readPersonal, rest.personal);
   const visits = await readEach(places, (at) => readAs(readVisit, partAt(at)), turn);
   if (new Set(visits.map(({ id }) => id)).size < visits.length) throw new BackupRefused('not-webside');
-  if (!oldPlaces) return { ...rest, visits };
-  const readOldText = (data: unknown) => v.parse(oldTextSchema, data);
-  return {
-    ...rest,
-    visits,
-    history: await readEach(oldPlaces, (at) => readAs(readOldText, partAt(at)), turn),
-  };
+  return { ...rest, visits };
 }
 
 async function readEach<T>(places: readonly number[], read: (at: number) => T, turn: Turn): Promise<T[]> {

@@ -2,17 +2,21 @@ import { inTurns } from '@/utils/browser';
 import { open, RecordDamaged } from '@/utils/vault';
 import { readVisit, type Visit } from '@/utils/visit';
 import { asking, database, readHeader } from '../database';
+import { historyIds } from '../filing';
 import type { Visits } from '../visits';
 import { canonical, type BackupDocument } from './document';
 import { BackupRefused } from './errors';
+import { comparable } from './older';
 import { orNothing, readClinician, readPersonal } from './own';
 
 const AT_ONCE = 25;
 
 /** A visit of the backup, and the nonce of what lies here under its id, if anything does. */
-interface Found {
+export interface Found {
   visit: Visit;
   nonce?: string;
+  /** Ids of the records with the older states of the one here. */
+  states?: string[];
 }
 
 /** Something of the clinician's own: the backup has none, or none yet here, or the same, or another one here. */
@@ -66,8 +70,9 @@ export async function planRestore(
 async function sort(plan: RestorePlan, found: Found, openRow: () => Promise<unknown>): Promise<void> {
   try {
     const here = visitIn(await openRow());
-    if (canonical(here) === canonical(found.visit)) plan.same += 1;
-    else plan.different.push(found);
+    const isSame = canonical(comparable(here)) === canonical(comparable(found.visit));
+    if (isSame) plan.same += 1;
+    else plan.different.push({ ...found, states: historyIds(here) });
   } catch (error) {
     if (!(error instanceof RecordDamaged)) throw error;
     plan.mended.push(found);

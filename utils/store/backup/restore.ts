@@ -7,8 +7,9 @@ import type { Visits } from '../visits';
 import { canonical } from './document';
 import { BackupRefused } from './errors';
 import { relaid } from './lists';
+import { fileRestored } from './older';
 import { sealClinician, sealPersonal } from './own';
-import type { RestorePlan } from './plan';
+import type { Found, RestorePlan } from './plan';
 
 /** What becomes of a visit that is here with another content: this one stays, the backup's comes, or both are kept. */
 export type Conflict = 'mine' | 'backup' | 'both';
@@ -27,6 +28,8 @@ interface Puts {
   records: Sealed[];
   expected: Map<string, string | undefined>;
   drafts: string[];
+  /** Records that go: older states of a visit that another one takes the place of. */
+  gone: string[];
 }
 
 /** Records put between two turns of the page. */
@@ -43,20 +46,24 @@ export async function restoreBackup(
   { progress, signal }: HowToRestore = {},
 ): Promise<number> {
   const replaced = conflict === 'backup' ? plan.different : [];
-  const locks = [...replaced.map(({ visit }) => `visit ${visit.id}`), 'clinician', 'personal', 'index'];
+  // In the order in which whoever takes several takes them.
+  const locked = replaced.map(({ visit }) => `visit ${visit.id}`).sort();
+  const locks = [...locked, 'clinician', 'personal', 'index'];
   return underLocks(locks, async () => {
     const turn = inTurns(signal);
     const wanted = await visitsToPut(visits, plan, conflict);
-    const { records, expected, drafts } = await ownPuts(visits, plan, conflict);
-    for (const [number, { visit, nonce }] of wanted.entries()) {
-      records.push(await seal(visits.key, visit.id, visit));
+    const { records, expected, drafts, gone } = await ownPuts(visits, plan, conflict);
+    for (const [number, { visit, nonce, states = [] }] of wanted.entries()) {
+      const filed = await fileRestored(visits.key, visit);
+      records.push(await seal(visits.key, visit.id, filed.visit), ...filed.states);
+      gone.push(...states);
       expected.set(visit.id, nonce);
       progress?.(number / wanted.length);
       await turn();
     }
     const entries = wanted.map(({ visit }) => entryOf(visit));
     records.push(...(await relaid(visits, entries, turn)));
-    await putAll({ records, expected, drafts }, signal);
+    await putAll({ records, expected, drafts, gone }, signal);
     return wanted.length;
   });
 }
@@ -67,7 +74,7 @@ function underLocks<T>(names: string[], act: () => Promise<T>): Promise<T> {
   return name === undefined ? act() : navigator.locks.request(name, () => underLocks(others, act));
 }
 
-async function visitsToPut(visits: Visits, plan: RestorePlan, conflict: Conflict) {
+async function visitsToPut(visits: Visits, plan: RestorePlan, conflict: Conflict): Promise<Found[]> {
   const certain = [...plan.fresh, ...plan.mended];
   if (conflict === 'mine') return certain;
   if (conflict === 'backup') return [...certain, ...plan.different];
@@ -76,10 +83,7 @@ async function visitsToPut(visits: Visits, plan: RestorePlan, conflict: Conflict
 }
 
 /** The backup's visit under an id of its own; nothing when it was put there by an earlier restore. */
-async function besideMine(
-  visits: Visits,
-  visit: Visit,
-): Promise<{ visit: Visit; nonce?: string } | undefined> {
+async function besideMine(visits: Visits, visit: Visit): Promise<Found | undefined> {
   const id = await derivedId(visits.key, `beside ${canonical(visit)}`);
   const isThere = (await asking(() => database.records.get(id))) !== undefined;
   return isThere ? undefined : { visit: { ...visit, id } };
@@ -89,7 +93,7 @@ async function besideMine(
 async function ownPuts({ key }: Visits, plan: RestorePlan, conflict: Conflict): Promise<Puts> {
   const { document, clinician, personal } = plan;
   const isWanted = (own: string) => own === 'new' || (own === 'different' && conflict === 'backup');
-  const puts: Puts = { records: [], expected: new Map(), drafts: [] };
+  const puts: Puts = { records: [], expected: new Map(), drafts: [], gone: [] };
   if (isWanted(clinician)) {
     const [, ...drafts] = await clinicianIds(key);
     puts.records.push(await sealClinician(key, document.clinician));
@@ -100,7 +104,7 @@ async function ownPuts({ key }: Visits, plan: RestorePlan, conflict: Conflict): 
 }
 
 /** One transaction; the page has its turns within it, because each part waits for the disk's answer. */
-function putAll({ records, expected, drafts }: Puts, signal: AbortSignal | undefined): Promise<void> {
+function putAll({ records, expected, drafts, gone }: Puts, signal: AbortSignal | undefined): Promise<void> {
   return asking(() =>
     database.transaction('rw', database.records, database.drafts, async () => {
       await checkExpected(expected);
@@ -108,6 +112,7 @@ function putAll({ records, expected, drafts }: Puts, signal: AbortSignal | undef
         signal?.throwIfAborted();
         await database.records.bulkPut(records.slice(at, at + AT_ONCE));
       }
+      await database.records.bulkDelete(gone);
       await database.drafts.bulkDelete(drafts);
     }),
   );

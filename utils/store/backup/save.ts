@@ -6,6 +6,7 @@ import type { Visits } from '../visits';
 import { DOCUMENT_END, documentBegin, visitPart, type BackupHead } from './document';
 import { BackupRefused } from './errors';
 import { openBackup } from './open';
+import { withOlderTexts } from './older';
 import { readClinician, readPersonal } from './own';
 
 /** The name of the file, always the same. */
@@ -65,8 +66,10 @@ async function gather(visits: Visits, at: number, how: HowToSave) {
   const parts = [documentBegin(head)];
   let [read, unread, looked] = [0, unreadOwn, 0];
   for await (const slice of readInSlices(visits, ids)) {
-    for (const visit of slice.visits) {
+    for (const found of slice.visits) {
+      const { visit, unread: unreadTexts } = await withOlderTexts(visits, found);
       parts.push(visitPart(visit, read === 0));
+      unread += unreadTexts;
       read += 1;
       await turn();
     }
@@ -74,7 +77,6 @@ async function gather(visits: Visits, at: number, how: HowToSave) {
     looked += slice.looked;
     how.progress?.('reading', looked / ids.length);
   }
-  // Older states of texts have their place here: `history`, in the document's schema.
   parts.push(DOCUMENT_END);
   return { parts, read, unread };
 }

@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { overflow } from './in-page';
+import { expect, test } from './fixtures';
+import { CompanionPage } from './pages/companion';
+import { VaultPage } from './pages/vault';
+
+/** Where the pictures lie for whoever looks at them. */
+const PICTURES = resolve(import.meta.dirname, '../../test-results/screens');
+
+/** A picture of the whole page at 400 px, light and dark; nothing may be cut off at the side. */
+async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.setViewportSize({ width: 400, height: 665 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: resolve(PICTURES, `${name}-400-${colorScheme}.png`), fullPage: true });
+    expect(await page.evaluate(overflow), name).toEqual([]);
+  }
+}
+
+test('what is kept, what goes and what is erased is told at Start, in Visits and in Settings', async ({
+  webside,
+}) => {
+  const view = await webside.open('sidepanel.html');
+  const companion = new CompanionPage(view);
+  await new VaultPage(view).create();
+  for (const label of ['A.B.', 'A.B.']) {
+    await companion.start(label);
+    await companion.join();
+    await view.fill('Notes', 'Sleeps badly since March, wakes at three.');
+    await companion.saved();
+    await view.fill('Notes', 'Asked about the stairs.');
+    await companion.saved();
+    await companion.finish();
+    await companion.close();
+  }
+  const settings = await webside.open('options.html');
+  await settings.fill('Days', '3651');
+  await settings.click('button', 'Change');
+  await settings.hear('alert', 'Not changed.');
+  await settings.fill('Days', '1');
+  await settings.click('button', 'Change');
+  await settings.hear('status', 'Visits are kept for 1 day from now on.');
+  await picture(settings.page, '30-settings-retention');
+
+  // Six days later what is older than a day is told; another two days later it has gone.
+  const later = async (days: number) => {
+    await view.toFront();
+    await view.page.clock.setFixedTime(Date.now() + days * 86_400_000);
+    await view.reload();
+  };
+  await later(6);
+  await view.click('button', '2 visits go to the bin within a week');
+  await view.clickNamed('button', 'Keep this one: A.B.');
+  await view.see('button', '1 visit goes to the bin within a week');
+  await picture(view.page, '31-start-leaving');
+  await later(14);
+  await view.read('1 visit went to the bin because of age.');
+  await picture(view.page, '32-start-moved');
+  await later(60);
+  await view.see('button', 'The clock is right');
+  await picture(view.page, '33-start-doubt');
+  await view.click('button', 'The clock is right');
+  await view.seeGone('button', 'The clock is right');
+
+  const visits = await webside.open('visits.html');
+  await visits.clickNamed('button', 'A.B.');
+  await visits.click('button', 'Earlier states (1)');
+  await visits.clickNamed('button', 'Notes, until');
+  await visits.read('Sleeps badly since March');
+  await picture(visits.page, '34-visits-earlier');
+  await visits.click('button', 'Delete');
+  await visits.click('button', 'Bin');
+  await visits.click('button', 'Erase now');
+  await picture(visits.page, '35-visits-erase');
+});
