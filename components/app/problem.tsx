@@ -45,7 +45,7 @@ export function Problem({ error, title = words().problems.title, children }: Pro
 }
 
 /** The clinic's own line about help, under an error. */
-export function HelpLine() {
+function HelpLine() {
   const Line = help.value?.Line;
   return Line ? <Line /> : null;
 }

@@ -1,4 +1,5 @@
 import { auditProblem, clockNow } from '@/utils/browser';
+import type { AuditLog } from './audit';
 import type { AuditEvent, AuditWhat } from './audit-pages';
 import type { Visits } from './visits';
 
@@ -16,8 +17,8 @@ export function note(
 /** The same for what happened earlier, each at its own time. */
 export async function noteAll(visits: Visits, events: AuditEvent[]): Promise<void> {
   try {
-    const { logOf } = await import('./audit-logs');
-    await logOf(visits).add(...events);
+    const log = await logFor(visits);
+    await log.add(...events);
   } catch (error) {
     await tellProblem(error);
   }
@@ -26,11 +27,15 @@ export async function noteAll(visits: Visits, events: AuditEvent[]): Promise<voi
 /** Tells the log which standard is in force, by its id, version and source. It fails as `note` does. */
 export async function noteStandard(visits: Visits, name: string): Promise<void> {
   try {
-    const { logOf } = await import('./audit-logs');
-    await logOf(visits).standard(name, clockNow().at);
+    const log = await logFor(visits);
+    await log.standard(name, clockNow().at);
   } catch (error) {
     await tellProblem(error);
   }
+}
+
+function logFor(visits: Visits): Promise<AuditLog> {
+  return import('./audit-logs').then(({ logOf }) => logOf(visits));
 }
 
 async function tellProblem(error: unknown): Promise<void> {
