@@ -2,6 +2,7 @@ import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { readPersonalEdits } from '@/utils/standard';
 import {
+  note,
   openBackup,
   planRestore,
   restoreBackup,
@@ -77,6 +78,7 @@ export function useRestoring(visits: Visits): RestoreDesk {
       if (value.at !== 'plan') return;
       await doing('restoring', async (how) => {
         const count = await restoreBackup(visits, value.plan, conflict, how);
+        void note(visits, { what: 'backup-restored' });
         told.value = backupWords().restore.done(count);
         return { at: 'choose' };
       });

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { notAPassphrase, refusal } from '@/components/app';
+import { notAPassphrase, noteHere, refusal } from '@/components/app';
 import { Button, Form } from '@/components/controls';
 import { changePassphrase } from '@/utils/store';
 import { useDeed } from './deed';
@@ -22,6 +22,7 @@ export function ChangePassphrase() {
     }
     void deed.run(async () => {
       await changePassphrase(present.value, next.value);
+      noteHere({ what: 'passphrase-changed' });
       present.value = next.value = repeat.value = '';
       return change.done;
     }, refusal);

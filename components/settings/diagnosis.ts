@@ -21,19 +21,14 @@ export async function readFacts(visits: Visits): Promise<Fact[]> {
   return [...factsOfVault(vault), ...factsOfLog(vault, problem), ...factsOfStorage(storage), version(vault)];
 }
 
-function factsOfVault({ waysIn, visits, binned, lastChange }: VaultFacts): Fact[] {
+function factsOfVault({ waysIn, visits, binned, lastChange, lastBackup }: VaultFacts): Fact[] {
   const { facts: text } = diagnosticWords();
   return [
     [text.vault, text.waysIn(waysIn)],
     [text.visits, text.visitsOf(visits, binned)],
     [text.lastChange, lastChange === undefined ? text.noChange : when(lastChange)],
-    [text.backup, backupAge()],
+    [text.backup, lastBackup === undefined ? text.noBackup : when(lastBackup)],
   ];
-}
-
-/** How old the last backup is, in words. The one place that knows. */
-function backupAge(): string {
-  return diagnosticWords().facts.noBackup;
 }
 
 function factsOfLog({ events }: VaultFacts, problem: { name: string; at: number } | undefined): Fact[] {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Copyable, refusal } from '@/components/app';
+import { Copyable, noteHere, refusal } from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
 import { setRecoveryCode } from '@/utils/store';
 import { isSameCode, makeRecoveryCode } from '@/utils/vault';
@@ -22,6 +22,7 @@ export function RecoveryCode({ protection, onChanged }: WayProps) {
     }
     void deed.run(async () => {
       await setRecoveryCode(passphrase, code.value);
+      noteHere({ what: 'recovery-code-made' });
       code.value = '';
       onChanged();
       return text.done;

@@ -3,7 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { backupReason, backupWords } from '@/components/app';
 import { saveFile } from '@/utils/browser';
 import { readPersonalEdits } from '@/utils/standard';
-import { BACKUP_FILE, changeBackupState, makeBackup, type BackupStep, type Visits } from '@/utils/store';
+import {
+  BACKUP_FILE,
+  changeBackupState,
+  makeBackup,
+  note,
+  type BackupStep,
+  type Visits,
+} from '@/utils/store';
 
 /** A backup in the making, as the clinician sees it. */
 interface SavingBackup {
@@ -34,6 +41,7 @@ export function useSavingBackup(visits: Visits): SavingBackup {
     const how = { passphrase, readPersonal: readPersonalEdits, signal: stop.signal, progress };
     const made = await makeBackup(visits, how);
     saveFile(BACKUP_FILE, made.bytes);
+    void note(visits, { what: 'backup-saved' });
     return made;
   };
   /** The file is safe by now, whatever becomes of the note that it was saved. */

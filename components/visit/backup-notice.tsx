@@ -6,6 +6,7 @@ import { clockNow, momentAt, openSettings } from '@/utils/browser';
 import { readPersonalEdits } from '@/utils/standard';
 import {
   isBackupDue,
+  note,
   watchBackupState,
   writeFolderBackup,
   type BackupState,
@@ -56,6 +57,7 @@ async function writeToday(visits: Visits, signal: AbortSignal): Promise<string> 
   const { folder, reason } = backupWords();
   try {
     const { look } = await writeFolderBackup(visits, { readPersonal: readPersonalEdits, signal });
+    if (look === 'written') void note(visits, { what: 'backup-saved' });
     return look === 'shut' ? folder.notWritten(folder.shut) : '';
   } catch (error) {
     if (signal.aborted) return '';

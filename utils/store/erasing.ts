@@ -1,7 +1,9 @@
+import { clockNow } from '@/utils/browser';
 import { RecordDamaged, type Sealed } from '@/utils/vault';
 import type { Visit } from '@/utils/visit';
 import { asking, database, putRecords } from './database';
 import { historyIds } from './filing';
+import { noteAll } from './noting';
 import { unlist } from './unlisting';
 import type { Visits } from './visits';
 
@@ -61,6 +63,11 @@ async function eraseAtOnce(visits: Visits, ids: string[], still: (visit: Visit) 
     const { put, gone } = await unlist(visits, meant);
     await putRecords(put, [...meant, ...states, ...gone]);
   });
+  const { at } = clockNow();
+  await noteAll(
+    visits,
+    [...meant].map((id) => ({ what: 'erased', visit: id, at })),
+  );
 }
 
 /** The visit of a row; nothing where it is gone or damaged, which can be erased all the same. */

@@ -19,6 +19,7 @@ import {
 } from '@/utils/vault';
 import { asking, changeHeader, database, readHeader, replaceUnchanged } from './database';
 import { keyLock } from './gate';
+import { note } from './noting';
 import type { Visits } from './visits';
 
 /** Rows sealed anew at once: some 100 kB, a few ms. */
@@ -89,7 +90,10 @@ export function continueKeyChange(
       },
       signal,
     );
-    if (isDone) await forgetFormer(visits);
+    if (isDone) {
+      await forgetFormer(visits);
+      await note(visits, { what: 'key-changed' });
+    }
     return isDone;
   });
 }

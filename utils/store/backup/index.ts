@@ -6,4 +6,4 @@ export { openBackup } from './open';
 export { planRestore, type RestorePlan } from './plan';
 export { CONFLICTS, restoreBackup, type Conflict } from './restore';
 export { BACKUP_FILE, makeBackup, type BackupStep } from './save';
-export { changeBackupState, watchBackupState, type BackupState } from './state';
+export { changeBackupState, readBackupState, watchBackupState, type BackupState } from './state';
