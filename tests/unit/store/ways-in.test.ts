@@ -134,7 +134,8 @@ describe('a changed data key', () => {
     expect(await continueKeyChange(visits, told)).toBe(true);
     expect(told).toHaveBeenLastCalledWith({ done: 2, all: 2 });
     for (const row of await rows()) expect(row.keyId).not.toBe(former);
-    expect(await rows()).toHaveLength(3);
+    // The index, the visit, the draft, and the page of the log that tells of it.
+    expect(await rows()).toHaveLength(4);
     expect((await unlockedKey.get())?.before).toBeUndefined();
     await afterRestart();
     await unlock(FIRST);
