@@ -6,7 +6,7 @@ const KEEPING = [
   'tests/unit/{browser,components,store,vault}/**/*.test.{ts,tsx}',
   'tests/unit/house/browsers.test.ts',
   'tests/unit/standard/{follow,standing}.test.ts',
-  'tests/property/{keeper,sealing,texts}.test.ts',
+  'tests/property/{full-disk,keeper,model,sealing,texts,two-windows}.test.ts',
 ];
 
 export default defineConfig({
