@@ -6,7 +6,7 @@ const KEEPING = [
   'tests/unit/{browser,components,store,vault}/**/*.test.{ts,tsx}',
   'tests/unit/house/browsers.test.ts',
   'tests/unit/standard/{follow,standing}.test.ts',
-  'tests/property/{backup,keeper,sealing,texts}.test.ts',
+  'tests/property/{backup,full-disk,keeper,model,sealing,texts,two-windows}.test.ts',
 ];
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
-import { stampNow } from '@/utils/browser';
+import { stampAside } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
 import type { Visit } from '@/utils/visit';
 import { visitWords } from './words';
@@ -14,7 +14,7 @@ export function ThrownAway({ visits, thrown }: { visits: Visits; thrown: Signal<
   if (!visit) return null;
   const takeBack = async () => {
     try {
-      await visits.change(visit.id, [{ deed: { do: 'restore' }, stamp: stampNow() }]);
+      await visits.change(visit.id, [{ deed: { do: 'restore' }, stamp: stampAside() }]);
       await visits.bringForward(visit.id);
       thrown.value = undefined;
     } catch (error) {

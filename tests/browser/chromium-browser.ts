@@ -120,6 +120,12 @@ export class ChromiumBrowser implements Browser<ChromiumView>, Lendable {
     this.chromium = await launchChromium({ ...this.options, profile: this.chromium.profile });
   }
 
+  async kill(): Promise<string> {
+    this.isSpoiled = true;
+    await this.chromium.kill();
+    return this.chromium.profile;
+  }
+
   /** Leaves a picture of every page that still can be drawn. */
   async keepPictures(path: (name: string) => string): Promise<void> {
     for (const [number, page] of this.chromium.context.pages().entries()) {

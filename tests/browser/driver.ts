@@ -94,4 +94,6 @@ export interface Browser<V extends View = View> {
   framesDecoded(): Promise<number>;
   /** Kills the browser as a power cut does, and starts it anew on the same profile. */
   crash(): Promise<void>;
+  /** Kills the browser as a power cut does, for good; answers the profile it leaves, which goes with the test. */
+  kill(): Promise<string>;
 }

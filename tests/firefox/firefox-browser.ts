@@ -139,6 +139,12 @@ export class FirefoxBrowser implements Browser<FirefoxView>, Lendable {
     this.firefox = await this.firefox.crash();
   }
 
+  async kill(): Promise<string> {
+    this.isSpoiled = true;
+    await this.firefox.kill();
+    return this.firefox.profile;
+  }
+
   /** The browser's own window, with toolbar and sidebar. */
   browserWindow(): Promise<BrowserWindow> {
     this.window ??= BrowserWindow.of(this.firefox);

@@ -18,6 +18,8 @@ export interface FirefoxOptions {
   display?: string;
   /** The port on 127.0.0.1 of a proxy for all but loopback. */
   proxyPort?: number;
+  /** Lets it remember all that it does for a person: pages, windows, what was typed into forms. */
+  remembers?: boolean;
 }
 
 /** The extension's id (wxt.config.ts), and the address that this test's profile gives it. */
@@ -38,6 +40,17 @@ const QUIET = {
   'toolkit.cosmeticAnimations.enabled': false,
   'toolkit.telemetry.enabled': false,
   'ui.prefersReducedMotion': 1,
+};
+/** What it notes down of the pages that a person has been to, as often as it can. */
+const REMEMBERING = {
+  'browser.cache.disk.enable': true,
+  'browser.formfill.enable': true,
+  'browser.pagethumbnails.capturing_disabled': false,
+  'browser.sessionstore.interval': 500,
+  'browser.sessionstore.privacy_level': 0,
+  'browser.sessionstore.resume_from_crash': true,
+  'places.history.enabled': true,
+  'signon.rememberSignons': true,
 };
 /** What Puppeteer has the browser tell it of every page. Nothing here listens: all is asked for. */
 const TOLD = ['browsingContext', 'input', 'log', 'network', 'script'];
@@ -85,9 +98,10 @@ function environment({ display }: FirefoxOptions): Record<string, string | undef
   };
 }
 
-function preferences({ proxyPort }: FirefoxOptions): Record<string, unknown> {
+function preferences({ proxyPort, remembers = false }: FirefoxOptions): Record<string, unknown> {
   return {
     ...QUIET,
+    ...(remembers ? REMEMBERING : {}),
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: new URL(HOME).host }),
     // What the browser would ask for by itself: a proxy shall count only what pages ask for.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -173,7 +187,8 @@ export class Firefox {
     if (this.changed !== undefined) await removeFolder(this.changed);
   }
 
-  private async kill(): Promise<void> {
+  /** Ends it by SIGKILL; the profile stays until `close`. */
+  async kill(): Promise<void> {
     const child = this.browser.process();
     if (child?.pid === undefined) return;
     const ended = new Promise((done) => child.once('exit', done));

@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { checkConfiguration, configurationSchema, readConfiguration } from '@/utils/standard';
 import { anyConfiguration, anyMutant } from '../support/configurations';
 import { TODAY } from '../support/fixtures';
+import { howMany } from '../support/how-many';
 import { publishedSchema } from '../support/json-schema';
 
-/** `npm run torture` asks for more. */
-const RUNS = Number(process.env['WEBSIDE_RUNS'] ?? 1_000);
+const RUNS = howMany(1_000, 5_000);
 const LONGEST = 1_000;
 
 const ajv = new Ajv({ strict: false });

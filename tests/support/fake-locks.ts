@@ -71,10 +71,19 @@ class FakeLocks {
     }
   }
 
+  drop(name: string): void {
+    this.locks.get(name)?.letGo('exclusive');
+  }
+
   query(): Promise<{ held: { name: string; mode: LockMode }[] }> {
     const held = [...this.locks].flatMap(([name, lock]) => lock.held.map((mode) => ({ name, mode })));
     return Promise.resolve({ held });
   }
+}
+
+/** The page that held this lock is gone, and others stay. */
+export function dropLock(name: string): void {
+  (navigator.locks as unknown as FakeLocks).drop(name);
 }
 
 /** Puts fresh locks in place. Called within a test: every window that held one is gone. */

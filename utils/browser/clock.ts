@@ -28,6 +28,14 @@ export function stampNow() {
   };
 }
 
+/**
+ * The present moment, for a deed that goes to the disk past what this page may still hold back: as from a page of its
+ * own, so that the deeds before it are not taken for done when they follow.
+ */
+export function stampAside() {
+  return { ...stampNow(), page: randomId() };
+}
+
 /** A moment (UTC ms) as the clock here shows it. */
 export function momentAt(at: number) {
   return {

@@ -1,7 +1,7 @@
 export { extensionIdentity, extensionVersion } from './about';
 export { answerShortcut } from './answering';
 export type { Answered } from './asking';
-export { clockNow, momentAt, randomId, stampNow, today } from './clock';
+export { clockNow, momentAt, randomId, stampAside, stampNow, today } from './clock';
 export { hearShortcuts } from './commands';
 export { saveFile } from './files';
 export { canChooseFolder, chooseFolder, mayWrite, readIn, writeIn, type Folder } from './folder';

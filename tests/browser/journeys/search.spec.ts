@@ -184,7 +184,7 @@ test('of many visits a hundred are shown, and a hundred more each time someone a
     view.run(() =>
       [...document.querySelectorAll('li button')].findIndex((row) => row === document.activeElement),
     );
-  expect(await rowInFocus()).toBe(100);
+  await expect.poll(rowInFocus).toBe(100);
   await view.click('button', 'Show older visits');
   await expect.poll(() => rows(view)).toBe(250);
   await view.seeGone('button', 'Show older visits');

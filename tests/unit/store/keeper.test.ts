@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { stampAside } from '@/utils/browser';
 import { Keeper, TooLong, type DraftBox, type Visits } from '@/utils/store';
 import { rivalsOf, TEXT_LIMIT, textOf, type Deed, type Stamped, type Visit } from '@/utils/visit';
 import { PageClock } from '../../support/fixtures';
@@ -152,6 +153,13 @@ describe('a text', () => {
     await keeper.flush();
     const visit = await disk();
     expect([textOf(visit, 'notes'), rivalsOf(visit, 'notes')]).toEqual(['both!', []]);
+  });
+
+  it('is put though another deed has gone past it to the disk', async () => {
+    type('ab');
+    await visits.change(id, [{ deed: { do: 'bin' }, stamp: stampAside() }]);
+    expect(await keeper.flush()).toBe(true);
+    expect([await notes(), (await disk()).binned === undefined]).toEqual(['ab', false]);
   });
 
   it('is held until it is on the disk, and no longer', async () => {
