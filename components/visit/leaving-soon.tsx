@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { formats, reasonOf } from '@/components/app';
 import { Button, Fold } from '@/components/controls';
-import { stampNow } from '@/utils/browser';
+import { stampAside } from '@/utils/browser';
 import { enRetention as text } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
@@ -17,7 +17,7 @@ export function LeavingSoon({ visits, entries }: { visits: Visits; entries: read
   if (entries.length === 0) return null;
   const keep = async ({ id }: Entry) => {
     try {
-      await visits.change(id, [{ deed: { do: 'keep' }, stamp: stampNow() }]);
+      await visits.change(id, [{ deed: { do: 'keep' }, stamp: stampAside() }]);
       kept.value = new Set([...kept.value, id]);
       problem.value = '';
     } catch (error) {

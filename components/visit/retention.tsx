@@ -2,7 +2,7 @@ import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { formats, reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
-import { momentAt, openVisits, stampNow } from '@/utils/browser';
+import { momentAt, openVisits, stampAside } from '@/utils/browser';
 import { enRetention as text } from '@/utils/messages';
 import { readRule } from '@/utils/standard';
 import { forgetMoved, keepHouse, type House, type Visits } from '@/utils/store';
@@ -53,7 +53,7 @@ async function keepOnce(visits: Visits, isOver: () => boolean, isSure = false): 
   kept = performance.now();
   try {
     const { value: days } = await readRule('retentionDays');
-    house.value = await keepHouse(visits, { days, stamp: stampNow, isOver, isSure });
+    house.value = await keepHouse(visits, { days, stamp: stampAside, isOver, isSure });
   } catch (error) {
     kept = -EACH;
     throw error;

@@ -1,6 +1,6 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { reasonOf } from '@/components/app';
-import { stampNow } from '@/utils/browser';
+import { stampAside } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 
@@ -21,7 +21,7 @@ export function useBin(visits: Visits): {
   const problem = useSignal('');
   const change = async (entry: Entry, deed: 'bin' | 'restore') => {
     try {
-      await visits.change(entry.id, [{ deed: { do: deed }, stamp: stampNow() }]);
+      await visits.change(entry.id, [{ deed: { do: deed }, stamp: stampAside() }]);
       last.value = { entry, deed };
       problem.value = '';
     } catch (error) {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Copyable, formats, reasonOf } from '@/components/app';
 import { Button, Disclosure, Fold } from '@/components/controls';
-import { stampNow } from '@/utils/browser';
+import { stampAside } from '@/utils/browser';
 import { dayKey, enEarlier } from '@/utils/messages';
 import { readOlder, type Visits } from '@/utils/store';
 import { itemOf, textOf, type Field, type Older, type Visit } from '@/utils/visit';
@@ -86,7 +86,7 @@ function Opened({ visits, visit, state: { id = '', field }, onBroughtBack }: Sta
       next,
     } as const;
     try {
-      await visits.change(visit.id, [{ deed, stamp: stampNow() }]);
+      await visits.change(visit.id, [{ deed, stamp: stampAside() }]);
       onBroughtBack();
     } catch (error) {
       problem.value = reasonOf(error);

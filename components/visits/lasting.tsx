@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
-import { clockNow, stampNow } from '@/utils/browser';
+import { clockNow, stampAside } from '@/utils/browser';
 import { allOfLabel, type Visits } from '@/utils/store';
 import { daysLeft, type Entry } from '@/utils/visit';
 import { binWords } from './bin-words';
@@ -52,7 +52,7 @@ function Keep({ visits, entry }: { visits: Visits; entry: Entry }) {
   const isKept = entry.kept === true;
   const change = async () => {
     try {
-      await visits.change(entry.id, [{ deed: { do: isKept ? 'unkeep' : 'keep' }, stamp: stampNow() }]);
+      await visits.change(entry.id, [{ deed: { do: isKept ? 'unkeep' : 'keep' }, stamp: stampAside() }]);
       problem.value = '';
     } catch (error) {
       problem.value = reasonOf(error);

@@ -3,7 +3,7 @@ import { ArrowLeft, CornerUpRight, Pencil, RotateCcw, Trash2 } from 'lucide-prea
 import { useEffect } from 'preact/hooks';
 import { lazy, reasonOf, SummaryText } from '@/components/app';
 import { Button } from '@/components/controls';
-import { openCompanionBeside, prepareCompanion, stampNow } from '@/utils/browser';
+import { openCompanionBeside, prepareCompanion, stampAside } from '@/utils/browser';
 import { note, watchVisit, type Visits } from '@/utils/store';
 import type { Entry, Visit } from '@/utils/visit';
 import { Lasting } from './lasting';
@@ -52,7 +52,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
     }
   };
   const reopen = async () => {
-    await visits.change(entry.id, [{ deed: { do: 'reopen' }, stamp: stampNow() }]);
+    await visits.change(entry.id, [{ deed: { do: 'reopen' }, stamp: stampAside() }]);
     await visits.bringForward(entry.id);
   };
   const isClosed = entry.state === 'closed' && entry.binned === undefined;

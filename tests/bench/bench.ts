@@ -9,6 +9,7 @@ import { measureMemory } from './measures/memory';
 import { measureOpening } from './measures/opening';
 import { measurePanel } from './measures/panel';
 import { measureSearching } from './measures/searching';
+import { measureVault } from './measures/vault';
 import { weighPages } from './measures/weight';
 import { measureWriting } from './measures/writing';
 import { markdownTable, withTable, type Row } from './table';
@@ -88,6 +89,7 @@ async function measureAll(homes: Home[], plan: typeof FULL): Promise<Row[]> {
     ['searching', () => measureSearching(largest, plan.searchings)],
     ['memory', () => measureMemory(homes, plan.weighings, plan.rest)],
     ['the call', () => measureCall(largest, plan.calls, plan.watch)],
+    ['the vault', () => measureVault(homes)],
     ['weight', () => weighPages(BUILD)],
   ];
   const rows: Row[] = [];

@@ -8,7 +8,7 @@ import { copyBuild } from './copies';
 /** Of each visit: about two pages. */
 const NOTE_BYTES = 5_000;
 const SEED = 2026;
-const PASSPHRASE = 'orchard lantern pebble tuesday';
+export const PASSPHRASE = 'orchard lantern pebble tuesday';
 
 /** A process that has just lost its page still works on its own end: the next page is not asked for before, ms. */
 export const QUIET = 200;

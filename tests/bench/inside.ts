@@ -2,6 +2,7 @@ import { stampNow, unlockedKey } from '@/utils/browser';
 import { loadBuiltIn } from '@/utils/standard';
 import { createVault, openVisits } from '@/utils/store';
 import { seed } from '../support/seed-in-page';
+import { longWork } from './long-work';
 
 /**
  * What the benchmark does inside the extension, by the product's own code: it is bundled and evaluated in the blank
@@ -10,6 +11,7 @@ import { seed } from '../support/seed-in-page';
 const inside = {
   createVault,
   seed,
+  ...longWork,
   /** Forgets the unlocked key and answers it, for `unlock`. */
   lock: async () => {
     const kept = await unlockedKey.get();

@@ -8,6 +8,7 @@ import { seal } from '@/utils/vault';
 import { entryOf, type Visit } from '@/utils/visit';
 import { backupOf, disk, documentIn, openBytes, restore, save, visitsOf } from '../unit/store/backup';
 import { freshVisits } from '../unit/store/on-disk';
+import { howMany } from '../support/how-many';
 import { anyText, anyVisit } from './arbitraries';
 
 const anyVisits = fc
@@ -31,18 +32,22 @@ function restored(visit: Visit): Visit {
 
 const made = /"made":"[^"]*"/;
 
-it('any vault comes back from its backup, and gives the same backup again', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyVisits, async (all) => {
-      const text = await documentIn((await save(await vaultOf(all))).bytes);
-      const fresh = await freshVisits();
-      expect(await restore(fresh, await backupOf(text))).toBe(all.length);
-      expect((await visitsOf(fresh)).map(comparable)).toEqual(all.map(comparable));
-      expect((await documentIn((await save(fresh)).bytes)).replace(made, '')).toBe(text.replace(made, ''));
-    }),
-    { numRuns: 200 },
-  );
-}, 120_000);
+it(
+  'any vault comes back from its backup, and gives the same backup again',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyVisits, async (all) => {
+        const text = await documentIn((await save(await vaultOf(all))).bytes);
+        const fresh = await freshVisits();
+        expect(await restore(fresh, await backupOf(text))).toBe(all.length);
+        expect((await visitsOf(fresh)).map(comparable)).toEqual(all.map(comparable));
+        expect((await documentIn((await save(fresh)).bytes)).replace(made, '')).toBe(text.replace(made, ''));
+      }),
+      { numRuns: 200 },
+    );
+  },
+  howMany(120_000, 600_000),
+);
 
 /** Any place in the file, from either end, and what is done there. */
 const place = fc.nat(1_000_000);
@@ -122,33 +127,45 @@ describe('a mutated backup', () => {
     return true;
   }
 
-  it('in any byte of its file is refused, and nothing is restored', async () => {
-    await fc.assert(
-      fc.asyncProperty(byteHarm, async (harm) => {
-        const harmed = harmBytes(bytes, harm);
-        fc.pre(Buffer.compare(harmed, bytes) !== 0);
-        expect(await allOrNothing(harmed)).toBe(false);
-      }),
-      { numRuns: 500 },
-    );
-  }, 120_000);
+  it(
+    'in any byte of its file is refused, and nothing is restored',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(byteHarm, async (harm) => {
+          const harmed = harmBytes(bytes, harm);
+          fc.pre(Buffer.compare(harmed, bytes) !== 0);
+          expect(await allOrNothing(harmed)).toBe(false);
+        }),
+        { numRuns: howMany(500, 2_500) },
+      );
+    },
+    howMany(120_000, 600_000),
+  );
 
-  it('in any value of its document is restored whole or not at all', async () => {
-    await fc.assert(
-      fc.asyncProperty(valueHarm, async (harm) => {
-        await allOrNothing(await backupOf(harmValue(document, harm)));
-      }),
-      { numRuns: 300 },
-    );
-  }, 120_000);
+  it(
+    'in any value of its document is restored whole or not at all',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(valueHarm, async (harm) => {
+          await allOrNothing(await backupOf(harmValue(document, harm)));
+        }),
+        { numRuns: howMany(300, 1_500) },
+      );
+    },
+    howMany(120_000, 600_000),
+  );
 
-  it('in any letters of its document is restored whole or not at all', async () => {
-    await fc.assert(
-      fc.asyncProperty(textHarm, async ({ at, length, text }) => {
-        const from = at % document.length;
-        await allOrNothing(await backupOf(document.slice(0, from) + text + document.slice(from + length)));
-      }),
-      { numRuns: 200 },
-    );
-  }, 120_000);
+  it(
+    'in any letters of its document is restored whole or not at all',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(textHarm, async ({ at, length, text }) => {
+          const from = at % document.length;
+          await allOrNothing(await backupOf(document.slice(0, from) + text + document.slice(from + length)));
+        }),
+        { numRuns: howMany(200, 1_000) },
+      );
+    },
+    howMany(120_000, 600_000),
+  );
 });

@@ -9,6 +9,7 @@ const parts = [
   longRun('configurations', 'tests/property/configuration.test.ts'),
   longRun('model', 'tests/property/model.test.ts'),
   longRun('windows', 'tests/property/two-windows.test.ts'),
+  longRun('backups', 'tests/property/backup.test.ts'),
   {
     name: 'kills',
     commands: [
