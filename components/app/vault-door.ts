@@ -23,6 +23,8 @@ const [LAST_WORDS, FULL] = [3_000, 600_000];
 /** Time between two tries to put last words on a full disk, in ms. */
 const TRY_AGAIN = 1_000;
 let finding: Promise<void> | undefined;
+/** How often it was asked for so far. */
+let asked = 0;
 
 /** Has `flush` called before the vault is locked; answers how to take that back. */
 export function beforeLocking(flush: () => Promise<boolean>): () => void {
@@ -46,12 +48,23 @@ export function holdUnsaved(unsaved: ReadonlySignal<boolean>): () => void {
   };
 }
 
-/** Looks where the vault stands, and opens it if it is unlocked. One look at a time; an open door stays open. */
+/**
+ * Looks where the vault stands, and opens it if it is unlocked. One look at a time: who asks meanwhile has another one,
+ * since what has changed may have changed behind the first. An open door stays open.
+ */
 export function findDoor(): Promise<void> {
-  finding ??= look().finally(() => {
+  asked += 1;
+  finding ??= lookUntilStill().finally(() => {
     finding = undefined;
   });
   return finding;
+}
+
+async function lookUntilStill(): Promise<void> {
+  for (let seen = 0; seen !== asked;) {
+    seen = asked;
+    await look();
+  }
 }
 
 async function look(): Promise<void> {

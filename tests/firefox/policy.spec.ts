@@ -36,5 +36,9 @@ test('a real policies.json: the clinic’s types are there from the first Start 
   const { view } = await SettingsPage.open(webside);
   await view.read('Set by your administrator');
   await view.read('Northside Clinic');
-  expect(await view.run(() => document.querySelectorAll('input[type=file]').length)).toBe(0);
+  const fields = await view.run(() =>
+    [...document.querySelectorAll('label')].map(({ textContent }) => textContent),
+  );
+  expect(fields).toContain('Backup file');
+  expect(fields).not.toContain('Configuration file');
 });

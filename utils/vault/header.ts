@@ -31,10 +31,11 @@ export function isUnprotected(header: Header): boolean {
 /** Takes note of a vault that now lies on the disk, and leaves it unlocked. @throws RecordDamaged */
 export async function enterVault(header: Header, raw: Bytes): Promise<void> {
   const older = await olderOf(header, raw);
-  await sentinel.set({ vault: header.vault });
   await attempts.remove();
   await justUnlocked.set({ at: clockNow().at });
   await keepUnlocked(header.keyId, raw, older);
+  // Last: who hears that there is a vault finds it open.
+  await sentinel.set({ vault: header.vault });
 }
 
 async function olderOf(header: Header, raw: Bytes): Promise<Older> {
