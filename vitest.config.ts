@@ -13,6 +13,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     restoreMocks: true,
+    // By itself it leaves one core alone, which on a machine of two is half of it.
+    maxWorkers: '100%',
     // A busy machine is no failure.
     testTimeout: 30_000,
     projects: [

@@ -89,9 +89,16 @@ export class BenchBrowser {
    * worker shares its process, and is there sooner than a clinician's first one.
    */
   async stopWorkers(): Promise<void> {
-    const workers = async () => (await targets(this.cdp)).filter(({ type }) => type === 'service_worker');
-    for (const { targetId } of await workers()) await this.cdp.send('Target.closeTarget', { targetId });
-    await waitFor('the service workers to stop', async () => (await workers()).length === 0);
+    // An event that was on its way starts one anew: it is ended again.
+    await waitFor('the service workers to stop', async () => {
+      const workers = (await targets(this.cdp)).filter(({ type }) => type === 'service_worker');
+      // One may have ended by itself since it was seen.
+      const ends = workers.map(({ targetId }) =>
+        this.cdp.send('Target.closeTarget', { targetId }).catch(() => undefined),
+      );
+      await Promise.all(ends);
+      return workers.length === 0;
+    });
   }
 
   /** Closes the browser in order; leaves no process and no profile. */
