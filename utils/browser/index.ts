@@ -34,5 +34,5 @@ export {
   type OwnRules,
   type Preferences,
 } from './storage';
-export { inTurns, type Turn } from './turns';
+export { inBackground, inTurns, type Turn } from './turns';
 export { isOwnWindow, openOwnWindow, openSettings, openVisits, rememberWindowPlace } from './windows';

@@ -18,8 +18,28 @@ export function inTurns(signal?: AbortSignal): Turn {
   };
 }
 
-/** A timer would wait a second each time in a page that is not to be seen; the browser's own way does not. */
+/**
+ * After all that already waits for the page, also what waits in its other windows, which share its thread. A timer
+ * would wait a second each time in a page that is not to be seen; `scheduler.yield` comes before the timers of others,
+ * such as the one after which a text is put.
+ */
 function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+interface Scheduler {
+  postTask?: <T>(work: () => Promise<T>, options: { priority: 'background' }) => Promise<T>;
+}
+
+/** Does work that yields by itself, so that its turns come after everything else that waits, where the browser can. */
+export function inBackground<T>(work: () => Promise<T>): Promise<T> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler?.postTask?.(work, { priority: 'background' }) ?? work();
 }

@@ -1,6 +1,7 @@
 import { Stanza, type Identity, type Recipient } from 'age-encryption';
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { scryptAsync } from '@noble/hashes/scrypt.js';
+import { inBackground } from '@/utils/browser';
 import { fromBase64, join, randomBytes, toBase64, utf8, type Bytes } from './bytes';
 import { FileRefused } from './file-refused';
 
@@ -73,7 +74,7 @@ async function derive(passphrase: string, salt: Bytes, workFactor: number, deriv
   };
   const work = { N: 2 ** workFactor, r: 8, p: 1, dkLen: 32, asyncTick: TICK, onProgress };
   try {
-    return await scryptAsync(utf8(passphrase), join(utf8(LABEL), salt), work);
+    return await inBackground(() => scryptAsync(utf8(passphrase), join(utf8(LABEL), salt), work));
   } catch (error) {
     if (error instanceof RangeError) throw new FileRefused('too-much-work', { cause: error });
     throw error;

@@ -1,8 +1,8 @@
-import { inTurns } from '@/utils/browser';
+import { inTurns, type Turn } from '@/utils/browser';
 import { derivedId, seal, type Sealed } from '@/utils/vault';
 import { entryOf, type Visit } from '@/utils/visit';
 import { clinicianIds } from '../clinician';
-import { asking, database } from '../database';
+import { asking, checkVault, database } from '../database';
 import type { Visits } from '../visits';
 import { canonical } from './document';
 import { BackupRefused } from './errors';
@@ -51,7 +51,7 @@ export async function restoreBackup(
   const locks = [...locked, 'clinician', 'personal', 'index'];
   return underLocks(locks, async () => {
     const turn = inTurns(signal);
-    const wanted = await visitsToPut(visits, plan, conflict);
+    const wanted = await visitsToPut(visits, plan, conflict, turn);
     const { records, expected, drafts, gone } = await ownPuts(visits, plan, conflict);
     for (const [number, { visit, nonce, states = [] }] of wanted.entries()) {
       const filed = await fileRestored(visits.key, visit);
@@ -74,12 +74,22 @@ function underLocks<T>(names: string[], act: () => Promise<T>): Promise<T> {
   return name === undefined ? act() : navigator.locks.request(name, () => underLocks(others, act));
 }
 
-async function visitsToPut(visits: Visits, plan: RestorePlan, conflict: Conflict): Promise<Found[]> {
+async function visitsToPut(
+  visits: Visits,
+  plan: RestorePlan,
+  conflict: Conflict,
+  turn: Turn,
+): Promise<Found[]> {
   const certain = [...plan.fresh, ...plan.mended];
   if (conflict === 'mine') return certain;
   if (conflict === 'backup') return [...certain, ...plan.different];
-  const beside = await Promise.all(plan.different.map(({ visit }) => besideMine(visits, visit)));
-  return [...certain, ...beside.filter((found) => found !== undefined)];
+  const wanted = [...certain];
+  for (const { visit } of plan.different) {
+    const beside = await besideMine(visits, visit);
+    if (beside) wanted.push(beside);
+    await turn();
+  }
+  return wanted;
 }
 
 /** The backup's visit under an id of its own; nothing when it was put there by an earlier restore. */
@@ -106,7 +116,8 @@ async function ownPuts({ key }: Visits, plan: RestorePlan, conflict: Conflict): 
 /** One transaction; the page has its turns within it, because each part waits for the disk's answer. */
 function putAll({ records, expected, drafts, gone }: Puts, signal: AbortSignal | undefined): Promise<void> {
   return asking(() =>
-    database.transaction('rw', database.records, database.drafts, async () => {
+    database.transaction('rw', database.headers, database.records, database.drafts, async () => {
+      await checkVault();
       await checkExpected(expected);
       for (let at = 0; at < records.length; at += AT_ONCE) {
         signal?.throwIfAborted();
