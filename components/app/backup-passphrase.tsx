@@ -3,29 +3,17 @@ import { Checkbox, Field } from '@/components/controls';
 import { backupWords } from './backup-words';
 import { vaultWords } from './vault-words';
 
-interface BackupPassphraseProps {
-  hint?: string;
-  onInput: (text: string) => void;
-  /** Asks for it a second time: a new one is about to seal something. */
-  onRepeat?: (text: string) => void;
-}
-
-/** The passphrase of a backup, shown to whoever asks. */
-export function BackupPassphrase({ hint, onInput, onRepeat }: BackupPassphraseProps) {
-  const text = backupWords();
+/** The passphrase of a backup that is to be opened, shown to whoever asks. */
+export function BackupPassphrase({ onInput }: { onInput: (text: string) => void }) {
   const shown = useSignal(false);
-  const type = shown.value ? 'text' : 'password';
-  const autocomplete = onRepeat ? 'new-password' : 'current-password';
   return (
     <>
       <Field
-        label={text.passphrase}
-        type={type}
-        autocomplete={autocomplete}
-        {...(hint === undefined ? {} : { hint, hintLive: true })}
+        label={backupWords().passphrase}
+        type={shown.value ? 'text' : 'password'}
+        autocomplete="current-password"
         onInput={onInput}
       />
-      {onRepeat && <Field label={text.repeat} type={type} autocomplete={autocomplete} onInput={onRepeat} />}
       <Checkbox
         label={vaultWords().show}
         checked={shown.value}

@@ -1,4 +1,3 @@
-export { BackupPassphrase } from './backup-passphrase';
 export { backupReason, backupWords } from './backup-words';
 export { useClinician } from './clinician';
 export { Copyable } from './copyable';
@@ -10,7 +9,7 @@ export { lockWords } from './lock-words';
 export { tellMishap } from './mishap';
 export { mount } from './mount';
 export { noteHere } from './note-here';
-export { notAPassphrase } from './new-passphrase';
+export { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
 export { usePersonal } from './personal';
 export { Places } from './places';
 export { prefer, preferences, toldKey } from './preferences';

@@ -3,7 +3,7 @@ import { Button, Field, Form } from '@/components/controls';
 import { recover } from '@/utils/store';
 import { isWholeCode, WrongRecoveryCode } from '@/utils/vault';
 import { lockWords } from './lock-words';
-import { notAPassphrase } from './new-passphrase';
+import { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
 import { refusal } from './refusal';
 import { findDoor } from './vault-door';
 
@@ -11,17 +11,16 @@ import { findDoor } from './vault-door';
 export function Recover({ onBack }: { onBack: () => void }) {
   const text = lockWords();
   const code = useSignal('');
-  const next = useSignal('');
-  const repeat = useSignal('');
+  const next = useNewPassphrase();
   const busy = useSignal(false);
   const problem = useSignal('');
   const open = async () => {
     if (busy.value) return;
-    problem.value = isWholeCode(code.value) ? notAPassphrase(next.value, repeat.value) : text.notWhole;
+    problem.value = isWholeCode(code.value) ? next.objection() : text.notWhole;
     if (problem.value) return;
     busy.value = true;
     try {
-      await recover(code.value, next.value);
+      await recover(code.value, next.first);
       await findDoor();
     } catch (error) {
       problem.value = error instanceof WrongRecoveryCode ? text.wrongCode : refusal(error);
@@ -34,18 +33,7 @@ export function Recover({ onBack }: { onBack: () => void }) {
       <p>{text.recoverLead}</p>
       <Form onSubmit={() => void open()}>
         <Field label={text.code} hint={text.codeHint} autofocus onInput={(typed) => (code.value = typed)} />
-        <Field
-          label={text.newPassphrase}
-          type="password"
-          autocomplete="new-password"
-          onInput={(typed) => (next.value = typed)}
-        />
-        <Field
-          label={text.repeatNew}
-          type="password"
-          autocomplete="new-password"
-          onInput={(typed) => (repeat.value = typed)}
-        />
+        <NewPassphraseFields next={next} names={[text.newPassphrase, text.repeatNew]} />
         {problem.value && <p role="alert">{problem.value}</p>}
         <Button kind="main" submit busy={busy.value}>
           {busy.value ? text.recovering : text.recover}

@@ -1,17 +1,18 @@
 import { useSignal } from '@preact/signals';
-import { Button, Field, Form } from '@/components/controls';
+import { Button, Form } from '@/components/controls';
+import { visitRunning } from '@/utils/browser';
 import { beginKeyChange, readProtection } from '@/utils/store';
 import { readRule, watchRules } from '@/utils/standard';
 import { lockWords } from './lock-words';
 import { tellMishap } from './mishap';
-import { notAPassphrase } from './new-passphrase';
+import { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
 import { refusal } from './refusal';
 import { door } from './vault-door';
 import { vaultWords } from './vault-words';
 
-/** Whether the clinic asks for a passphrase where there is none. */
+/** Whether the clinic asks for a passphrase where there is none. In a call nothing is shut: it waits for the visit's end. */
 async function isRefused(): Promise<boolean> {
-  if (door.value.state !== 'unlocked') return false;
+  if (door.value.state !== 'unlocked' || (await visitRunning.get())) return false;
   const [{ hasPassphrase }, { value, isLocked }] = await Promise.all([
     readProtection(),
     readRule('requirePassphrase'),
@@ -26,6 +27,7 @@ export function guardProtection(): void {
       if (refused) door.value = { state: 'unprotected' };
     }, tellMishap);
   watchRules(look);
+  visitRunning.watch(look);
   door.subscribe(look);
 }
 
@@ -33,16 +35,15 @@ export function guardProtection(): void {
 export function Unprotected() {
   const { required } = lockWords();
   const vault = vaultWords();
-  const passphrase = useSignal('');
-  const repeat = useSignal('');
+  const next = useNewPassphrase();
   const busy = useSignal(false);
   const problem = useSignal('');
   const set = async () => {
-    problem.value = notAPassphrase(passphrase.value, repeat.value);
+    problem.value = next.objection();
     if (problem.value || busy.value) return;
     busy.value = true;
     try {
-      await beginKeyChange(passphrase.value);
+      await beginKeyChange(next.first);
       globalThis.location.reload();
     } catch (error) {
       problem.value = refusal(error);
@@ -54,19 +55,7 @@ export function Unprotected() {
       <h1>{required.title}</h1>
       <p>{required.lead}</p>
       <Form onSubmit={() => void set()}>
-        <Field
-          label={vault.passphrase}
-          type="password"
-          autocomplete="new-password"
-          autofocus
-          onInput={(text) => (passphrase.value = text)}
-        />
-        <Field
-          label={vault.repeat}
-          type="password"
-          autocomplete="new-password"
-          onInput={(text) => (repeat.value = text)}
-        />
+        <NewPassphraseFields next={next} names={[vault.passphrase, vault.repeat]} autofocus />
         {problem.value && <p role="alert">{problem.value}</p>}
         <Button kind="main" submit busy={busy.value}>
           {busy.value ? required.setting : required.set}

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { formats, reasonOf } from '@/components/app';
-import { Button, DateField, Fold, Select } from '@/components/controls';
+import { Button, DateField, Select } from '@/components/controls';
 import { momentAt, saveFile } from '@/utils/browser';
 import { note, readAuditLog, type AuditEvent, type Visits } from '@/utils/store';
 import { auditCsv, namesOf, passing, type AuditFilter } from './audit-rows';
 import { auditWords, detailOf } from './audit-words';
-import { Section } from './section';
+import { FoldedSection } from './folded-section';
 import './audit-log.css';
 
 /** Its name says nothing of a patient: the browser lists what was downloaded. */
@@ -18,11 +18,9 @@ const STEP = 100;
 export function AuditLog({ visits }: { visits: Visits }) {
   const text = auditWords();
   return (
-    <Section title={text.title}>
-      <Fold label={text.show}>
-        <Opened visits={visits} />
-      </Fold>
-    </Section>
+    <FoldedSection title={text.title} show={text.show}>
+      <Opened visits={visits} />
+    </FoldedSection>
   );
 }
 

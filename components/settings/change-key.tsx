@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { notAPassphrase, reasonOf, refusal } from '@/components/app';
+import { NewPassphraseFields, reasonOf, refusal, useNewPassphrase } from '@/components/app';
 import { Button, Fold, Form } from '@/components/controls';
 import { beginKeyChange, continueKeyChange, type Progress, type Visits } from '@/utils/store';
 import { useDeed } from './deed';
@@ -55,31 +55,17 @@ function Begin({ hasCode, onChanged }: { hasCode: boolean; onChanged: () => void
 
 function FirstPassphrase({ onChanged }: { onChanged: () => void }) {
   const { set, change } = protectionWords();
-  const next = useSignal('');
-  const repeat = useSignal('');
+  const next = useNewPassphrase();
   const deed = useDeed();
-  const submit = () => {
-    const objection = notAPassphrase(next.value, repeat.value);
-    if (objection) {
-      deed.object(objection);
-      return;
-    }
-    void deed.run(async () => {
-      await beginKeyChange(next.value);
-      onChanged();
-      return '';
-    }, refusal);
+  const doIt = async () => {
+    await beginKeyChange(next.first);
+    onChanged();
+    return '';
   };
   return (
-    <Form onSubmit={submit}>
+    <Form onSubmit={() => void deed.run(doIt, refusal, next.objection())}>
       <p>{set.lead}</p>
-      <SecretField label={change.next} isNew value={next.value} onInput={(text) => (next.value = text)} />
-      <SecretField
-        label={change.repeat}
-        isNew
-        value={repeat.value}
-        onInput={(text) => (repeat.value = text)}
-      />
+      <NewPassphraseFields next={next} names={[change.next, change.repeat]} />
       <div>
         <Button submit busy={deed.busy}>
           {set.set}

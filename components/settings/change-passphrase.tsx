@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { notAPassphrase, noteHere, refusal } from '@/components/app';
+import { NewPassphraseFields, noteHere, refusal, useNewPassphrase } from '@/components/app';
 import { Button, Form } from '@/components/controls';
 import { changePassphrase } from '@/utils/store';
 import { useDeed } from './deed';
@@ -11,32 +11,19 @@ import { SecretField } from './secret-field';
 export function ChangePassphrase() {
   const { change } = protectionWords();
   const present = useSignal('');
-  const next = useSignal('');
-  const repeat = useSignal('');
+  const next = useNewPassphrase();
   const deed = useDeed();
-  const submit = () => {
-    const objection = notAPassphrase(next.value, repeat.value);
-    if (objection) {
-      deed.object(objection);
-      return;
-    }
-    void deed.run(async () => {
-      await changePassphrase(present.value, next.value);
-      noteHere({ what: 'passphrase-changed' });
-      present.value = next.value = repeat.value = '';
-      return change.done;
-    }, refusal);
+  const doIt = async () => {
+    await changePassphrase(present.value, next.first);
+    noteHere({ what: 'passphrase-changed' });
+    present.value = '';
+    next.clear();
+    return change.done;
   };
   return (
-    <Form onSubmit={submit}>
+    <Form onSubmit={() => void deed.run(doIt, refusal, next.objection())}>
       <SecretField label={change.present} value={present.value} onInput={(text) => (present.value = text)} />
-      <SecretField label={change.next} isNew value={next.value} onInput={(text) => (next.value = text)} />
-      <SecretField
-        label={change.repeat}
-        isNew
-        value={repeat.value}
-        onInput={(text) => (repeat.value = text)}
-      />
+      <NewPassphraseFields next={next} names={[change.next, change.repeat]} />
       <div>
         <Button submit busy={deed.busy}>
           {deed.busy ? change.changing : change.change}

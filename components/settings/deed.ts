@@ -5,10 +5,11 @@ export interface DeedState {
   busy: boolean;
   told: string;
   problem: string;
-  /** Does it; `refuse` names a failure. A second press while it is at work does nothing. */
-  run: (act: () => Promise<string>, refuse: (error: unknown) => string) => Promise<void>;
-  /** Tells of what speaks against doing it at all. */
-  object: (problem: string) => void;
+  /**
+   * Does it; `refuse` names a failure. A second press while it is at work does nothing, and with an objection nothing
+   * is done but to tell it.
+   */
+  run: (act: () => Promise<string>, refuse: (error: unknown) => string, objection?: string) => Promise<void>;
 }
 
 /** Keeps one deed of a form. */
@@ -24,11 +25,11 @@ export function useDeed(): DeedState {
     busy: busy.value,
     told: told.value,
     problem: problem.value,
-    object: (words) => say('', words),
-    async run(act, refuse) {
+    async run(act, refuse, objection = '') {
       if (busy.value) return;
+      say('', objection);
+      if (objection) return;
       busy.value = true;
-      say('', '');
       try {
         say(await act(), '');
       } catch (error) {

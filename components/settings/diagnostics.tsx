@@ -1,21 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Copyable, reasonOf } from '@/components/app';
-import { Fold } from '@/components/controls';
 import type { Checked, Visits } from '@/utils/store';
 import { diagnosticReport, diagnosticWords, readFacts, type Fact } from './diagnosis';
 import { RecordCheck } from './record-check';
-import { Section } from './section';
+import { FoldedSection } from './folded-section';
 
 /** How all stands with what Webside keeps, folded away until someone asks. */
 export function Diagnostics({ visits }: { visits: Visits }) {
   const text = diagnosticWords();
   return (
-    <Section title={text.title}>
-      <Fold label={text.show}>
-        <Opened visits={visits} />
-      </Fold>
-    </Section>
+    <FoldedSection title={text.title} show={text.show}>
+      <Opened visits={visits} />
+    </FoldedSection>
   );
 }
 

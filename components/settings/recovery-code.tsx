@@ -16,17 +16,14 @@ export function RecoveryCode({ protection, onChanged }: WayProps) {
   const code = useSignal('');
   const deed = useDeed();
   const use = (typed: string, passphrase: string) => {
-    if (!isSameCode(typed, code.value)) {
-      deed.object(text.notSame);
-      return;
-    }
-    void deed.run(async () => {
+    const doIt = async () => {
       await setRecoveryCode(passphrase, code.value);
       noteHere({ what: 'recovery-code-made' });
       code.value = '';
       onChanged();
       return text.done;
-    }, refusal);
+    };
+    void deed.run(doIt, refusal, isSameCode(typed, code.value) ? '' : text.notSame);
   };
   return (
     <div class="stack">

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { formats } from '@/components/app';
 import type { VisitType } from '@/utils/checklist';
 import type { Configuration } from '@/utils/standard';
 import { ItemTexts } from './item-texts';
 import { inForceWords } from './standard-words';
 import { factsOf } from './type-list';
+import { usePrinting } from './printing';
 import './sheet.css';
 
 /** What is being printed: a visit type of the standard, or all of them. */
@@ -18,14 +18,7 @@ export function print(types: VisitType[]): void {
 
 /** The sheet that is printed: nothing of it stands on the screen, and nothing else of the page on the paper. */
 export function Sheet({ configuration }: { configuration: Configuration }) {
-  const types = printed.value;
-  useEffect(() => {
-    if (!types) return;
-    const done = () => (printed.value = undefined);
-    globalThis.addEventListener('afterprint', done, { once: true });
-    globalThis.print();
-    return () => globalThis.removeEventListener('afterprint', done);
-  }, [types]);
+  const types = usePrinting(printed);
   if (!types) return null;
   const text = inForceWords();
   const { name, id, version, updated, owner } = configuration;

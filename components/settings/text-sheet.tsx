@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { usePrinting } from './printing';
 import './sheet.css';
 
 const printed = signal<{ title: string; lines: string[] } | undefined>(undefined);
@@ -11,14 +11,7 @@ export function printText(title: string, lines: string[]): void {
 
 /** The sheet that is printed; nothing of it stands on the screen. */
 export function TextSheet() {
-  const sheet = printed.value;
-  useEffect(() => {
-    if (!sheet) return;
-    const done = () => (printed.value = undefined);
-    globalThis.addEventListener('afterprint', done, { once: true });
-    globalThis.print();
-    return () => globalThis.removeEventListener('afterprint', done);
-  }, [sheet]);
+  const sheet = usePrinting(printed);
   if (!sheet) return null;
   return (
     <div class="sheet">

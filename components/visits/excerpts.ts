@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { nextTurn } from '@/utils/browser';
 import { excerpt, textsOf, type Finding, type Piece } from '@/utils/search';
 import { readInSlices, type SeenNonces, type Visits } from '@/utils/store';
-import { nextTask } from './next-task';
 
 /** The line of each visit in which the words were found, by the visit's id. */
 export type Excerpts = ReadonlyMap<string, Piece[]>;
@@ -38,7 +38,7 @@ export function useExcerpts(visits: Visits, ids: readonly string[], finding: Fin
         for (const visit of slice.visits) {
           const texts = textsOf(visit).map(({ text }) => text);
           found.set(visit.id, excerpt(texts, finding.inText, finding.asked) ?? []);
-          await nextTask();
+          await nextTurn();
         }
         if (isOver) return;
         if (isFirst) excerpts.value = new Map([...excerpts.value, ...found]);

@@ -1,9 +1,9 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { nextTurn } from '@/utils/browser';
 import type { Finding } from '@/utils/search';
 import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 import { NO_FILTER, passing, type Filter } from './filtering';
-import { nextTask } from './next-task';
 import type { Progress, Searching } from './searching';
 
 /** A visit that was found, as a list shows it. */
@@ -101,13 +101,13 @@ export class Finder {
   private async ask(): Promise<void> {
     if (this.isAsked) return;
     this.isAsked = true;
-    await nextTask();
+    await nextTurn();
     this.isAsked = false;
     const query = this.text.value;
     if (query.trim() === '' || this.stopped) return;
     const finding = this.searching.value?.find(query);
     // To find and to show are two tasks: together they would be felt by who types.
-    await nextTask();
+    await nextTurn();
     if (query === this.text.value) this.finding.value = finding;
   }
 }

@@ -1,7 +1,7 @@
+import { nextTurn } from '@/utils/browser';
 import { VisitIndex, type Finding } from '@/utils/search';
 import { readInSlices, type SeenNonces, type Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
-import { nextTask } from './next-task';
 
 /** How many of how many visits have been read. */
 export interface Progress {
@@ -156,7 +156,7 @@ export class Searching {
   /** Lets the page do what it has to, when this has gone on for long enough. */
   private async breathe(): Promise<void> {
     if (performance.now() - this.sliceBegan < SLICE) return;
-    await nextTask();
+    await nextTurn();
     this.sliceBegan = performance.now();
   }
 }

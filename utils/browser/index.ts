@@ -8,6 +8,7 @@ export { canChooseFolder, chooseFolder, mayWrite, readIn, writeIn, type Folder }
 export { clearAlarm, hearAlarms, hearIdle, setAlarm, setIdleAfter, type IdleState } from './idle';
 export { answerLooks } from './looking';
 export { managedPolicy, watchManagedPolicy } from './managed';
+export { nextTurn } from './next-turn';
 export { openCompanionBeside, openCompanionFromToolbar, prepareCompanion } from './panel';
 export { readShortcuts, shortcutSettings, type Shortcut, type ShortcutName } from './shortcuts';
 export { askToStay, storageFacts, type StorageFacts } from './staying';

@@ -1,3 +1,5 @@
+import { nextTurn } from './next-turn';
+
 /** How long work may hold the page at once, in ms. */
 const SLICE = 12;
 
@@ -16,22 +18,6 @@ export function inTurns(signal?: AbortSignal): Turn {
     await nextTurn();
     since = performance.now();
   };
-}
-
-/**
- * After all that already waits for the page, also what waits in its other windows, which share its thread. A timer
- * would wait a second each time in a page that is not to be seen; `scheduler.yield` comes before the timers of others,
- * such as the one after which a text is put.
- */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }
 
 interface Scheduler {

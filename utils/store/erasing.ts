@@ -1,4 +1,4 @@
-import { clockNow } from '@/utils/browser';
+import { clockNow, nextTurn } from '@/utils/browser';
 import { RecordDamaged, type Sealed } from '@/utils/vault';
 import type { Visit } from '@/utils/visit';
 import { asking, database, putRecords } from './database';
@@ -33,13 +33,8 @@ export async function eraseVisits(
     const some = ids.slice(at, at + AT_ONCE).sort();
     await holding(some, () => eraseAtOnce(visits, some, still));
     progress?.(Math.min(at + AT_ONCE, ids.length), ids.length);
-    await breath();
+    await nextTurn();
   }
-}
-
-/** Lets the page do what it has to. */
-export function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Holds the locks of these visits, taken in the order given: whoever else takes several takes them in the same. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { nextTurn } from '@/utils/browser';
 import { derivedId, open, RecordDamaged, seal, type DataKey } from '@/utils/vault';
 import { dueOf, erasedAt, TOLD_BEFORE, type Due, type Entry, type Keeping, type Stamp } from '@/utils/visit';
 import { asking, database, putRecords } from './database';
 import { whole } from './entries';
 import { NotFound } from './errors';
-import { breath, eraseVisits, type Working } from './erasing';
+import { eraseVisits, type Working } from './erasing';
 import type { Visits } from './visits';
 
 /** A clock that is further ahead of the last time than this is asked about before anything goes (ms): 30 days. */
@@ -103,7 +104,7 @@ async function lookThrough(
       if (what) found[what].push(entry);
     }
     if (isOver()) return undefined;
-    await breath();
+    await nextTurn();
   }
   return found;
 }
@@ -114,7 +115,7 @@ async function putAway(visits: Visits, entries: readonly Entry[], how: HowToKeep
   for (const { id } of entries) {
     if (how.isOver?.()) break;
     if (await isPutAway(visits, id, how.stamp())) put += 1;
-    await breath();
+    await nextTurn();
   }
   return put;
 }

@@ -1,14 +1,9 @@
 import { attempts, clockNow, justUnlocked, sentinel } from '@/utils/browser';
-import { randomBytes, utf8, type Bytes } from './bytes';
+import { utf8, type Bytes } from './bytes';
 import { RecordDamaged } from './errors';
-import { keepUnlocked, type Older } from './key';
+import { importAes, keepUnlocked, type Older } from './key';
 import type { Slot } from './slots';
-
-/** A 32-byte secret of the vault, sealed by its data key. */
-interface Inner {
-  nonce: Bytes;
-  bytes: Bytes;
-}
+import { unwrap, wrap, type Wrapped } from './wrapping';
 
 /** The one record in clear: which vault this is, its ways in, and the random id of the sealed index. */
 export interface Header {
@@ -17,10 +12,10 @@ export interface Header {
   keyId: string;
   index: string;
   slots: Slot[];
-  /** The secret behind the ids, once the data key is no longer the vault's first. */
-  ids?: Inner;
-  /** The data key before this one, as long as records are still sealed by it. */
-  before?: Inner & { keyId: string };
+  /** The secret behind the ids (32 bytes, sealed by the data key), once the data key is no longer the vault's first. */
+  ids?: Wrapped;
+  /** The data key before this one (32 bytes, sealed by it), as long as records are still sealed by it. */
+  before?: Wrapped & { keyId: string };
 }
 
 /** Whether the vault opens for everyone who has the device. */
@@ -54,25 +49,18 @@ export async function sealInner(
   name: 'ids' | 'before',
   secret: Bytes,
   raw: Bytes,
-): Promise<Inner> {
-  const nonce = randomBytes(12);
-  const additionalData = boundInner(owner, name);
-  const aes = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt']);
-  const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData }, aes, secret);
-  return { nonce, bytes: new Uint8Array(bytes) };
+): Promise<Wrapped> {
+  return wrap(await importAes(raw), secret, boundInner(owner, name));
 }
 
 async function openInner(
   owner: Pick<Header, 'vault' | 'keyId'>,
   name: 'ids' | 'before',
-  { nonce, bytes }: Inner,
+  sealed: Wrapped,
   raw: Bytes,
 ): Promise<Bytes> {
-  const additionalData = boundInner(owner, name);
-  const aes = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt']);
   try {
-    const secret = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce, additionalData }, aes, bytes);
-    return new Uint8Array(secret);
+    return await unwrap(await importAes(raw), sealed, boundInner(owner, name));
   } catch (error) {
     throw new RecordDamaged(`the header's ${name} does not open`, { cause: error });
   }

@@ -33,7 +33,8 @@ export async function importKey(keyId: string, raw: Bytes, { ids, before }: Olde
   };
 }
 
-function importAes(raw: Bytes): Promise<CryptoKey> {
+/** Imports 32 raw bytes for AES-256-GCM. */
+export function importAes(raw: Bytes): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 

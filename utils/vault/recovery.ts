@@ -1,6 +1,7 @@
 import { randomBytes, toBase64, utf8, type Bytes } from './bytes';
 import { WrongRecoveryCode } from './errors';
 import type { RecoverySlot, SlotOwner } from './slots';
+import { unwrap, wrap } from './wrapping';
 
 /** Crockford's base32: no letter that is taken for a digit. 5 bits each. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -40,28 +41,16 @@ export async function makeRecoverySlot(
   dataKey: Bytes,
   owner: SlotOwner,
 ): Promise<RecoverySlot> {
-  const [salt, nonce] = [randomBytes(SALT_BYTES), randomBytes(12)];
-  const additionalData = bound(owner, salt);
+  const salt = randomBytes(SALT_BYTES);
   const wrapping = await wrappingKey(code, salt);
-  const wrapped = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv: nonce, additionalData },
-    wrapping,
-    dataKey,
-  );
-  return { type: 'recovery', salt, nonce, wrapped: new Uint8Array(wrapped) };
+  return { type: 'recovery', salt, ...(await wrap(wrapping, dataKey, bound(owner, salt))) };
 }
 
 /** The data key out of a recovery slot. @throws WrongRecoveryCode */
 export async function openRecoverySlot(slot: RecoverySlot, code: string, owner: SlotOwner): Promise<Bytes> {
   const wrapping = await wrappingKey(code, slot.salt);
-  const additionalData = bound(owner, slot.salt);
   try {
-    const raw = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: slot.nonce, additionalData },
-      wrapping,
-      slot.wrapped,
-    );
-    return new Uint8Array(raw);
+    return await unwrap(wrapping, slot, bound(owner, slot.salt));
   } catch (error) {
     throw new WrongRecoveryCode('no slot opens', { cause: error });
   }

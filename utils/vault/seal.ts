@@ -3,6 +3,7 @@ import { fromUtf8, join, randomBytes, utf8, type Bytes } from './bytes';
 import { KeyChanged, RecordDamaged } from './errors';
 import type { DataKey } from './key';
 import { pad, unpad } from './padding';
+import { unwrap, wrap } from './wrapping';
 
 /** A record as it lies on the disk. Nothing of what it holds is in clear. */
 export interface Sealed {
@@ -28,14 +29,9 @@ function bound(store: string, id: string, keyId: string): Bytes {
 
 /** Seals a value as JSON under the vault's data key. */
 export async function seal(key: DataKey, id: string, value: unknown): Promise<Sealed> {
-  const nonce = randomBytes(NONCE_BYTES);
   const plain = pad(utf8(JSON.stringify(value)));
-  const cipher = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv: nonce, additionalData: bound('records', id, key.keyId) },
-    key.aes,
-    plain,
-  );
-  return { id, keyId: key.keyId, nonce, bytes: new Uint8Array(cipher) };
+  const { nonce, wrapped } = await wrap(key.aes, plain, bound('records', id, key.keyId));
+  return { id, keyId: key.keyId, nonce, bytes: wrapped };
 }
 
 /**
@@ -57,12 +53,7 @@ async function aesOf({ keyId, aes, before }: DataKey, record: Sealed): Promise<C
 
 async function decrypt(aes: CryptoKey, record: Sealed, additionalData: Bytes): Promise<Uint8Array> {
   try {
-    const plain = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: record.nonce, additionalData },
-      aes,
-      record.bytes,
-    );
-    return new Uint8Array(plain);
+    return await unwrap(aes, { nonce: record.nonce, wrapped: record.bytes }, additionalData);
   } catch (error) {
     throw new RecordDamaged('the record does not open', { cause: error });
   }
@@ -86,13 +77,8 @@ export type SealNow = (value: unknown) => Sealed;
 export async function prepareDrafts(key: DataKey, id: string): Promise<SealNow> {
   const { gcm } = await import('@noble/ciphers/aes.js');
   const draftKey = randomBytes(DRAFT_KEY_BYTES);
-  const wrapNonce = randomBytes(NONCE_BYTES);
-  const wrapped = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv: wrapNonce, additionalData: bound('draft-keys', id, key.keyId) },
-    key.aes,
-    draftKey,
-  );
-  const head = join(wrapNonce, new Uint8Array(wrapped));
+  const { nonce: headNonce, wrapped } = await wrap(key.aes, draftKey, bound('draft-keys', id, key.keyId));
+  const head = join(headNonce, wrapped);
   const additionalData = bound('drafts', id, key.keyId);
   return (value) => {
     const nonce = randomBytes(NONCE_BYTES);

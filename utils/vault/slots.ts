@@ -1,5 +1,6 @@
 import { randomBytes, utf8, toBase64, type Bytes } from './bytes';
 import { WeakParameters, WrongPassphrase } from './errors';
+import { unwrap, wrap, type Wrapped } from './wrapping';
 
 /** Argon2id (RFC 9106) as this slot was made: memory in KiB, passes, lanes. */
 export interface Derivation {
@@ -11,18 +12,14 @@ export interface Derivation {
 }
 
 /** The data key, wrapped by a passphrase. */
-export interface PassphraseSlot {
+export interface PassphraseSlot extends Wrapped {
   type: 'passphrase';
   derivation: Derivation;
-  nonce: Bytes;
-  wrapped: Bytes;
 }
 /** The data key, wrapped by a recovery code. */
-export interface RecoverySlot {
+export interface RecoverySlot extends Wrapped {
   type: 'recovery';
   salt: Bytes;
-  nonce: Bytes;
-  wrapped: Bytes;
 }
 /** The data key as it is: whoever has the disk has the notes. Only where the person chose so. */
 interface OpenSlot {
@@ -52,15 +49,8 @@ export async function makePassphraseSlot(
   owner: SlotOwner,
 ): Promise<PassphraseSlot> {
   const derivation: Derivation = { name: 'argon2id', ...STRENGTH, salt: randomBytes(SALT_BYTES) };
-  const nonce = randomBytes(12);
   const wrapping = await wrappingKey(passphrase, derivation);
-  const additionalData = bound(owner, derivation);
-  const wrapped = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv: nonce, additionalData },
-    wrapping,
-    dataKey,
-  );
-  return { type: 'passphrase', derivation, nonce, wrapped: new Uint8Array(wrapped) };
+  return { type: 'passphrase', derivation, ...(await wrap(wrapping, dataKey, bound(owner, derivation))) };
 }
 
 /**
@@ -75,14 +65,8 @@ export async function openPassphraseSlot(
 ): Promise<Bytes> {
   checkBounds(slot.derivation);
   const wrapping = await wrappingKey(passphrase, slot.derivation);
-  const additionalData = bound(owner, slot.derivation);
   try {
-    const raw = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: slot.nonce, additionalData },
-      wrapping,
-      slot.wrapped,
-    );
-    return new Uint8Array(raw);
+    return await unwrap(wrapping, slot, bound(owner, slot.derivation));
   } catch (error) {
     throw new WrongPassphrase('no slot opens', { cause: error });
   }
