@@ -1,11 +1,11 @@
 import { effect } from '@preact/signals';
 import { sentinel } from '@/utils/browser';
 import { enProblems } from '@/utils/messages';
-import { DatabaseBlocked, guardDatabase, whenBlocked } from '@/utils/store';
+import { DatabaseBlocked, guardDatabase, whenBlocked, whenNoted } from '@/utils/store';
 import { keepLog } from './keep-log';
 import { help } from './problem';
 import { SupportLine } from './support-line';
-import { door, findDoor, flushAll } from './vault-door';
+import { afterLastWords, door, findDoor, flushAll } from './vault-door';
 
 /** The log begins no later than this after the vault was opened (ms): nothing of it is in the way of opening. */
 const LOG_BEGINS = 500;
@@ -34,6 +34,15 @@ export function guardVault(): void {
   effect(() => {
     if (door.value.state !== 'unlocked') return;
     const { visits } = door.value;
-    requestIdleCallback(() => keepLog(visits), { timeout: LOG_BEGINS });
+    let hasBegun = false;
+    const begin = () => {
+      if (!hasBegun) keepLog(visits);
+      hasBegun = true;
+    };
+    requestIdleCallback(begin, { timeout: LOG_BEGINS });
+    afterLastWords(() => {
+      begin();
+      return whenNoted();
+    });
   });
 }

@@ -5,7 +5,7 @@ import { standing } from './standard';
 
 /** Has the log hear of what is done in this page to visits, of the unlocking, and of another standard. */
 export function keepLog(visits: Visits): void {
-  visits.heard = (visit, deeds) => void note(visits, { what: whatOf(deeds), visit });
+  visits.tellLog((visit, deeds) => void note(visits, { what: whatOf(deeds), visit }));
   void takeOverUnlock(visits);
   effect(() => {
     const found = standing()?.inForce;

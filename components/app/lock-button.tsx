@@ -1,5 +1,8 @@
+import { useSignal } from '@preact/signals';
 import { Lock } from 'lucide-preact';
+import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/controls';
+import { unlockedKey } from '@/utils/browser';
 import { mishap } from './mishap';
 import { lockNow } from './vault-door';
 import { words } from './words';
@@ -10,6 +13,12 @@ export function LockButton() {
   const lock = async () => {
     if (!(await lockNow())) mishap.value = problems.notLocked;
   };
+  const isOpen = useSignal(false);
+  useEffect(() => {
+    void unlockedKey.get().then((kept) => (isOpen.value = kept?.isOpen === true));
+  }, [isOpen]);
+  // Without a passphrase there is nothing to lock.
+  if (isOpen.value) return null;
   return (
     <Button kind="quiet" icon={Lock} onPress={() => void lock()}>
       {places.lockNow}

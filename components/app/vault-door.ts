@@ -2,7 +2,7 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { clockNow, lastLock, unlockedKey } from '@/utils/browser';
 import { findGate, openVisits, type Gate, type Visits } from '@/utils/store';
-import { forgetKey, onLocked, UNSAVED } from '@/utils/vault';
+import { forgetKey, isTextUnsaved, onLocked, UNSAVED, VaultLocked } from '@/utils/vault';
 
 /** What a page may show: the way in, the visits, or why neither. */
 export type Door =
@@ -25,6 +25,14 @@ const TRY_AGAIN = 1_000;
 let finding: Promise<void> | undefined;
 /** How often it was asked for so far. */
 let asked = 0;
+
+/** What is waited for once all text is put, as long as the disk answers. */
+let lastly: () => Promise<void> = () => Promise.resolve();
+
+/** Has `wait` waited for once all text is on the disk, before the page lets go of the key. */
+export function afterLastWords(wait: () => Promise<void>): void {
+  lastly = wait;
+}
 
 /** Has `flush` called before the vault is locked; answers how to take that back. */
 export function beforeLocking(flush: () => Promise<boolean>): () => void {
@@ -74,12 +82,31 @@ async function look(): Promise<void> {
     const opening = openVisits();
     opening.catch(() => undefined);
     const gate = await findGate();
-    door.value = gate === 'unlocked' ? { state: gate, visits: await opening } : { state: gate };
-    // The vault may have been locked while it was opened here.
-    if (gate === 'unlocked' && !(await unlockedKey.get())) await leave();
+    if (gate !== 'unlocked') {
+      door.value = { state: gate };
+      return;
+    }
+    const visits = await opening.catch(openOnceMore);
+    door.value = { state: gate, visits };
+    // The vault may have been locked, or its key changed, while it was opened here.
+    const kept = await unlockedKey.get();
+    if (!kept) await leave();
+    else if (kept.keyId !== visits.key.keyId) await openAnew();
   } catch (error) {
     door.value = { state: 'failed', error };
   }
+}
+
+/** The key came, or was changed, after it was first asked for. */
+function openOnceMore(error: unknown): Promise<Visits> {
+  if (error instanceof VaultLocked) return openVisits();
+  throw error;
+}
+
+/** The key is another one: once all that was typed is on the disk, the page begins anew with it. Nothing is blanked. */
+async function openAnew(): Promise<void> {
+  while (!(await flushAll())) await pause(TRY_AGAIN);
+  globalThis.location.reload();
 }
 
 /**
@@ -89,7 +116,7 @@ async function look(): Promise<void> {
 export function followVault(): void {
   unlockedKey.watch((kept) => {
     if (!kept) return;
-    if (door.value.state === 'unlocked' && door.value.visits.key.keyId !== kept.keyId) void leave();
+    if (door.value.state === 'unlocked' && door.value.visits.key.keyId !== kept.keyId) void openAnew();
     else void findDoor();
   });
   onLocked(() => {
@@ -99,18 +126,17 @@ export function followVault(): void {
 
 /** Locks every window, once all that was typed in any of them is on the disk; answers whether it could. */
 export async function lockNow(): Promise<boolean> {
-  const flushed = await flushAll();
-  const { held = [] } = await navigator.locks.query();
-  if (!flushed || held.some(({ name }) => name === UNSAVED)) return false;
+  if (!(await flushAll()) || (await isTextUnsaved())) return false;
   await lastLock.set({ why: 'now', at: clockNow().at });
   await forgetKey();
   await leave();
   return true;
 }
 
-/** Puts all that was typed in this page; answers whether it is on the disk. */
+/** Puts all that was typed in this page, then what is to be told of it; answers whether the text is on the disk. */
 export async function flushAll(): Promise<boolean> {
   const flushed = await Promise.all([...flushers].map((flush) => flush()));
+  await Promise.race([lastly(), pause(LAST_WORDS)]);
   return flushed.every(Boolean);
 }
 

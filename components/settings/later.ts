@@ -1,3 +1,4 @@
+export { About } from './about';
 export { Backup } from './backup';
 export { EraseEverything } from './erase-everything';
 export { Protection } from './protection';

@@ -1,12 +1,12 @@
 import { Heading, lazy, LockButton } from '@/components/app';
 import type { Visits } from '@/utils/store';
-import { About } from './about';
 import { Appearance } from './appearance';
 import { Clock, Shortcuts, Spelling } from './switches';
 import { settingsWords } from './words';
 import { You } from './you';
 import './settings.css';
 
+const About = lazy(() => import('./later').then(({ About }) => About));
 const Backup = lazy(() => import('./later').then(({ Backup }) => Backup));
 const AuditLog = lazy(() => import('./audit-log').then(({ AuditLog }) => AuditLog));
 const Diagnostics = lazy(() => import('./diagnostics').then(({ Diagnostics }) => Diagnostics));

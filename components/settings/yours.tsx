@@ -26,9 +26,10 @@ export function Yours({ type, allowed }: { type: VisitType; allowed: Allowed }) 
   const problem = useSignal('');
   if (!edits) return null;
   const edit: Edit = async (next) => {
+    // A second refusal is told anew.
+    problem.value = '';
     try {
       await change(next);
-      problem.value = '';
     } catch (error) {
       problem.value = settingsWords().notChanged(reasonOf(error));
     }

@@ -37,12 +37,15 @@ export function releaseClock(): void {
 /** Runs in a page: makes every put fail as a full disk does, until it is mended. */
 export function fillDisk(): void {
   const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
+  let refused = 0;
   Object.assign(globalThis, {
+    refusedPuts: () => refused,
     mendDisk() {
       Object.defineProperty(IDBObjectStore.prototype, 'put', real);
     },
   });
   IDBObjectStore.prototype.put = () => {
+    refused += 1;
     throw new DOMException('no room', 'QuotaExceededError');
   };
 }
@@ -67,6 +70,11 @@ export function catchFiles(): void {
 export function caughtFiles(): Promise<{ name: string; text: string }[]> {
   const { caught } = globalThis as unknown as { caught: { name: string; text: Promise<string> }[] };
   return Promise.all(caught.map(async ({ name, text }) => ({ name, text: await text })));
+}
+
+/** Runs in a page: how many puts the full disk has refused. */
+export function refusedPuts(): number {
+  return (globalThis as unknown as { refusedPuts: () => number }).refusedPuts();
 }
 
 /** Runs in a page: there is room again. */

@@ -36,7 +36,7 @@ export async function openScreen(width: number, height: number): Promise<Screen>
         xdotool(display, ...each.reverse().flatMap((key) => ['keyup', key]));
       },
       click: (x, y) => void xdotool(display, 'mousemove', String(x), String(y), 'click', '1'),
-      titleInFront: () => xdotool(display, 'getactivewindow', 'getwindowname').trim(),
+      titleInFront: () => titleInFront(display),
       close: async () => {
         await end(manager);
         await end(server);
@@ -90,9 +90,18 @@ function takePicture(display: string, file: string): void {
   if (status !== 0) throw new Error(`No picture of the screen: ${error?.message ?? stderr.toString()}`);
 }
 
+/** The title of the window in front; empty while the focus is between two windows. */
+function titleInFront(display: string): string {
+  const { status, stdout } = runXdotool(display, 'getactivewindow', 'getwindowname');
+  return status === 0 ? stdout.toString().trim() : '';
+}
+
+function runXdotool(display: string, ...parameters: string[]) {
+  return spawnSync('xdotool', parameters, { env: { ...process.env, DISPLAY: display } });
+}
+
 function xdotool(display: string, ...parameters: string[]): string {
-  const env = { ...process.env, DISPLAY: display };
-  const { status, stdout, stderr, error } = spawnSync('xdotool', parameters, { env });
+  const { status, stdout, stderr, error } = runXdotool(display, ...parameters);
   if (status !== 0)
     throw new Error(`xdotool ${parameters.join(' ')}: ${error?.message ?? stderr.toString()}`);
   return stdout.toString();

@@ -19,6 +19,7 @@ export {
   lastLock,
   lastLook,
   lockAfter,
+  lockOwed,
   lockWarning,
   clearStorage,
   policyEmptySince,

@@ -32,11 +32,15 @@ export const unlockedKey = slot<{
   bytes: string;
   ids?: string;
   before?: { keyId: string; bytes: string };
+  /** Whether it lies in the header as it is: the vault has no passphrase. */
+  isOpen?: boolean;
 }>('session', 'key');
 /** Whether a visit in front has been joined and not finished. It goes when the browser stops. */
 export const visitRunning = slot<boolean>('session', 'visitRunning');
 /** When the vault is about to be locked because nobody has touched the machine (UTC ms). */
 export const lockWarning = slot<number>('session', 'lockWarning');
+/** Why the vault is to be locked as soon as no text is unsaved any more. It goes when the browser stops. */
+export const lockOwed = slot<LockReason>('session', 'lockOwed');
 /** When the background last looked whether the machine had slept (UTC ms). */
 export const lastLook = slot<number>('session', 'lastLook');
 /** When and why the vault was locked last. It goes when the browser stops. */

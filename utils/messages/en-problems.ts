@@ -17,6 +17,8 @@ export const enProblems = {
       'The browser has removed the vault while it was open. Copy what stands here or save it to a file before you close this window.',
     KeyChanged:
       'Another window has changed the key of the vault. Nothing is lost: try again, and this page is opened anew.',
+    UnsavedText:
+      'Some text is not saved yet, here or in another window, and it would be lost. Nothing was changed: save or copy it first.',
     OperationError: 'The browser could not seal the text. It stays here: try again, or copy it.',
   },
   tooLong: (length: number, limit: number) =>

@@ -109,7 +109,8 @@ function visitIn(data: unknown) {
 
 /** What each record is for, by its id; one that is missing here is a visit in no list, or something else. */
 async function kindsOf({ key }: Visits, { visits, lists }: Listed): Promise<Map<string, RecordKind>> {
-  const own = [...(await clinicianIds(key)), await derivedId(key, 'personal')];
+  const own = [...(await clinicianIds(key))];
+  for (const name of ['personal', 'backup', 'housekeeping']) own.push(await derivedId(key, name));
   return new Map<string, RecordKind>([
     ...[...visits].map((id) => [id, 'visit'] as const),
     ...[...lists].map((id) => [id, 'list'] as const),

@@ -28,6 +28,10 @@ export class TooLong extends Error {
     super(`${length} characters, at most ${limit}`);
   }
 }
+/** Some window has text that is on no disk, and that would be lost: nothing was changed. */
+export class UnsavedText extends Error {
+  override name = 'UnsavedText';
+}
 /** There is no such record (any more). */
 export class NotFound extends Error {
   override name = 'NotFound';

@@ -1,5 +1,5 @@
 import { sentinel, unlockedKey } from '@/utils/browser';
-import { currentKey, enterVault, type DataKey, type Sealed } from '@/utils/vault';
+import { currentKey, VaultLocked, type DataKey, type Sealed } from '@/utils/vault';
 import { expectVault, readHeader, readHeaderAndIndex } from './database';
 import { VaultGone } from './errors';
 
@@ -11,9 +11,8 @@ export async function findGate(): Promise<Gate> {
   const [header, expected, kept] = await Promise.all([readHeader(), sentinel.get(), unlockedKey.get()]);
   if (!header) return expected ? 'gone' : 'none';
   if (kept?.keyId === header.keyId) return 'unlocked';
-  const [slot] = header.slots;
-  if (slot?.type !== 'open') return 'locked';
-  await enterVault(header, slot.bytes);
+  if (header.slots[0]?.type !== 'open') return 'locked';
+  await import('./ways-in').then(({ enterUnprotected }) => enterUnprotected(header));
   return 'unlocked';
 }
 
@@ -26,14 +25,28 @@ export async function giveUpLostVault(): Promise<void> {
 export async function enter(): Promise<{ key: DataKey; indexId: string; index: Sealed | undefined }> {
   const [key, { header, index }] = await Promise.all([currentKey(), readHeaderAndIndex()]);
   if (!header) throw new VaultGone('the header is gone');
+  await holdKey(key.keyId);
+  // The key may have been changed before it was held: what this page would write by it, nobody could read.
+  if ((await readHeader())?.keyId !== key.keyId) throw new VaultLocked('the key is another one by now');
   expectVault(header);
-  holdKey(key.keyId);
   return { key, indexId: header.index, index };
 }
 
-/** Tells whoever changes the data key that this page has this one, as long as the page stands. */
-function holdKey(keyId: string): void {
-  void navigator.locks.request(keyLock(keyId), { mode: 'shared' }, () => new Promise<never>(() => undefined));
+/** Keys that this page holds already. */
+const held = new Set<string>();
+
+/** Tells whoever changes the data key that this page has this one, as long as the page stands; resolves once it is told. */
+function holdKey(keyId: string): Promise<void> {
+  if (held.has(keyId)) return Promise.resolve();
+  held.add(keyId);
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request(keyLock(keyId), { mode: 'shared' }, () => {
+        resolve();
+        return new Promise<never>(() => undefined);
+      })
+      .catch(reject);
+  });
 }
 
 /** The Web Lock that every page holds which has this data key. */

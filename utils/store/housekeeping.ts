@@ -62,8 +62,13 @@ export function keepHouse(visits: Visits, how: HowToKeep): Promise<House> {
     if (isDue && now - last > AWAY && !how.isSure) {
       return { soon, moved, doubt: { last, now, toBin: toBin.length, toErase: toErase.length } };
     }
-    const put = await putAway(visits, toBin, how);
-    await remember(visits.key, { version: 1, ran: now, ...keeping, moved: moved + put });
+    let put = 0;
+    try {
+      await putAway(visits, toBin, how, () => (put += 1));
+    } finally {
+      // What went is told, also where the rest did not.
+      await remember(visits.key, { version: 1, ran: now, ...keeping, moved: moved + put });
+    }
     await eraseVisits(
       visits,
       toErase.map(({ id }) => id),
@@ -71,6 +76,14 @@ export function keepHouse(visits: Visits, how: HowToKeep): Promise<House> {
       how,
     );
     return { soon, moved: moved + put };
+  });
+}
+
+/** Restored visits have a week before any of them goes by its age: it is told before. */
+export function giveAWeek({ key }: Visits, now: number): Promise<void> {
+  return navigator.locks.request('housekeeping', async () => {
+    const remembered = await recall(key);
+    if (remembered) await remember(key, { ...remembered, notBefore: now + TOLD_BEFORE });
   });
 }
 
@@ -109,15 +122,18 @@ async function lookThrough(
   return found;
 }
 
-/** Puts visits into the bin, one after the other; answers how many. */
-async function putAway(visits: Visits, entries: readonly Entry[], how: HowToKeep): Promise<number> {
-  let put = 0;
+/** Puts visits into the bin, one after the other, and tells of each. */
+async function putAway(
+  visits: Visits,
+  entries: readonly Entry[],
+  how: HowToKeep,
+  told: () => void,
+): Promise<void> {
   for (const { id } of entries) {
     if (how.isOver?.()) break;
-    if (await isPutAway(visits, id, how.stamp())) put += 1;
+    if (await isPutAway(visits, id, how.stamp())) told();
     await nextTurn();
   }
-  return put;
 }
 
 /** One that does not open, or is gone by now, is passed over: Visits tells of it, and the others go. */

@@ -1,13 +1,11 @@
 import { open, RecordDamaged, seal, type DataKey, type Sealed } from '@/utils/vault';
-import { readVisit, entryOf, type Entry } from '@/utils/visit';
+import type { Entry } from '@/utils/visit';
 import { randomId } from '@/utils/browser';
-import { asking, checkVault, database } from './database';
+import { asking, database } from './database';
 import {
-  emptyIndex,
   overflow,
   readIndex,
   readShelf,
-  SHELF_HOLDS,
   withEntry,
   type Index,
   whole,
@@ -117,28 +115,9 @@ export class IndexRecord {
     return undefined;
   }
 
-  /** Reads every record once; what is a visit gets its entry back. Nothing is put: the next change does that. */
-  async rebuild(): Promise<Index> {
-    await asking(checkVault);
-    let index = emptyIndex();
-    const ids = await asking(() => database.records.toCollection().primaryKeys());
-    for (let at = 0; at < ids.length; at += SHELF_HOLDS) {
-      const rows = await asking(() => database.records.bulkGet(ids.slice(at, at + SHELF_HOLDS)));
-      for (const row of rows) {
-        const entry = row && (await this.entryIn(row));
-        if (entry) index = withEntry(index, entry);
-      }
-    }
-    return index;
-  }
-
-  private async entryIn(row: Sealed): Promise<Entry | undefined> {
-    try {
-      return entryOf(readVisit(await open(this.key, row)));
-    } catch {
-      // Not every record is a visit: shelves and older states of texts have another shape.
-      return undefined;
-    }
+  /** The lists made anew from the visits. Nothing is put: the next change does that. */
+  rebuild(): Promise<Index> {
+    return import('./rebuilding').then(({ rebuildIndex }) => rebuildIndex(this.key));
   }
 }
 

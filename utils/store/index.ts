@@ -38,7 +38,7 @@ export { readAuditLog } from './audit';
 export type { AuditEvent, AuditWhat } from './audit-pages';
 export { Keeper, type Saving } from './keeper';
 export { watchIndex, watchVisit } from './live';
-export { note, noteStandard } from './noting';
+export { note, noteStandard, whenNoted } from './noting';
 export { takeOverUnlock } from './taking-over';
 export { changePersonal, watchPersonal } from './personal';
 export { readInSlices, type SeenNonces } from './reading';

@@ -1,7 +1,7 @@
 import { stampNow } from '@/utils/browser';
 import {
-  enterVault,
   idsSecret,
+  isTextUnsaved,
   isUnprotected,
   makePassphraseSlot,
   makeRecoverySlot,
@@ -14,10 +14,12 @@ import {
   RecordDamaged,
   seal,
   sealInner,
+  takeKey,
   type Header,
   type Sealed,
 } from '@/utils/vault';
 import { asking, changeHeader, database, readHeader, replaceUnchanged } from './database';
+import { UnsavedText } from './errors';
 import { keyLock } from './gate';
 import { note } from './noting';
 import type { Visits } from './visits';
@@ -38,9 +40,10 @@ export interface Progress {
  * it in the header until nothing needs it. Every window is reloaded. The ways in are made anew.
  * @param passphrase the present one; the first one where the vault had none
  * @param code a new recovery code, if there shall be one
- * @throws WrongPassphrase | TooSoon | StorageFull | StorageRefused and nothing was changed
+ * @throws WrongPassphrase | TooSoon | UnsavedText | StorageFull | StorageRefused and nothing was changed
  */
 export async function beginKeyChange(passphrase: string, code?: string): Promise<void> {
+  if (await isTextUnsaved()) throw new UnsavedText('a window has text that is on no disk');
   const { raw, keyId } = newKey();
   const header = await changeHeader(async (before) => {
     if (before.before) return before;
@@ -57,7 +60,7 @@ export async function beginKeyChange(passphrase: string, code?: string): Promise
       before: { keyId: before.keyId, ...(await sealInner(owner, 'before', old, raw)) },
     };
   });
-  if (header.keyId === keyId) await enterVault(header, raw);
+  if (header.keyId === keyId) await takeKey(header, raw);
 }
 
 async function oldKey(header: Header, passphrase: string) {
@@ -66,7 +69,7 @@ async function oldKey(header: Header, passphrase: string) {
 
 /**
  * Seals by the new key whatever the old one still seals, in slices; after a kill it goes on where it was. When
- * nothing is left, the old key is forgotten. One window does it at a time: another answers at once.
+ * nothing is left, the old key is forgotten. One window does it at a time; the others wait, and find it done.
  * @param told hears how far it is; the records not yet looked at are a guess
  * @param signal stops it between two slices
  * @returns whether the old key is gone
@@ -76,15 +79,15 @@ export function continueKeyChange(
   told: (progress: Progress) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  return navigator.locks.request('key change', { ifAvailable: true }, async (lock) => {
+  return navigator.locks.request('key change', { ...(signal ? { signal } : {}) }, async () => {
     const former = (await readHeader())?.before?.keyId;
     if (former === undefined) return true;
-    if (!lock) return false;
     const isDone = await withoutFormer(
       former,
       async () => {
-        if (!(await sealAllAnew(visits, former, told, signal))) return false;
+        // The last page that held it has gone; its last words may still be on their way.
         await new Promise((wake) => setTimeout(wake, LATE));
+        if (!(await sealAllAnew(visits, former, told, signal))) return false;
         await sealDraftsAnew(visits, former);
         return true;
       },
@@ -153,5 +156,5 @@ async function sealedAnew(row: Sealed, anew: () => Promise<Sealed>): Promise<Sea
 async function forgetFormer({ key }: Visits): Promise<void> {
   const header = await changeHeader(({ before: _, ...rest }) => Promise.resolve(rest));
   const kept = await rawKey();
-  if (kept.keyId === key.keyId) await enterVault(header, kept.raw);
+  if (kept.keyId === key.keyId) await takeKey(header, kept.raw);
 }

@@ -7,30 +7,44 @@ import type { Visits } from './visits';
  * Tells the log of something that was done. Never in the way of what is done: it does not fail, and a log that cannot
  * be written is told in Settings, under Diagnostics.
  */
-export function note(
+export async function note(
   visits: Visits,
   event: { what: AuditWhat; visit?: string | undefined; why?: string | undefined },
 ): Promise<void> {
-  return noteAll(visits, [{ ...event, at: clockNow().at }]);
+  await noteAll(visits, [{ ...event, at: clockNow().at }]);
 }
 
-/** The same for what happened earlier, each at its own time. */
-export async function noteAll(visits: Visits, events: AuditEvent[]): Promise<void> {
-  try {
-    const log = await logFor(visits);
-    await log.add(...events);
-  } catch (error) {
-    await tellProblem(error);
-  }
+/** The same for what happened earlier, each at its own time; answers whether it stands in the log. */
+export function noteAll(visits: Visits, events: AuditEvent[]): Promise<boolean> {
+  return telling(async () => (await logFor(visits)).add(...events));
 }
 
 /** Tells the log which standard is in force, by its id, version and source. It fails as `note` does. */
 export async function noteStandard(visits: Visits, name: string): Promise<void> {
+  await telling(async () => (await logFor(visits)).standard(name, clockNow().at));
+}
+
+/** What is on its way into the log. */
+const onTheWay = new Set<Promise<boolean>>();
+
+/** Resolves once all that the log was told in this page so far stands there, or could not be written. */
+export async function whenNoted(): Promise<void> {
+  while (onTheWay.size > 0) await Promise.all(onTheWay);
+}
+
+function telling(tell: () => Promise<void>): Promise<boolean> {
+  const told = written(tell).finally(() => onTheWay.delete(told));
+  onTheWay.add(told);
+  return told;
+}
+
+async function written(tell: () => Promise<void>): Promise<boolean> {
   try {
-    const log = await logFor(visits);
-    await log.standard(name, clockNow().at);
+    await tell();
+    return true;
   } catch (error) {
     await tellProblem(error);
+    return false;
   }
 }
 

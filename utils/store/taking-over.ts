@@ -20,10 +20,9 @@ export function takeOverUnlock(visits: Visits): Promise<void> {
       ...(tries ?? []).map((at) => ({ what: 'unlock-failed' as const, at })),
       { what: 'unlocked', at: unlocked.at },
     ];
-    await noteAll(
-      visits,
-      events.sort((one, other) => one.at - other.at),
-    );
+    const inOrder = events.sort((one, other) => one.at - other.at);
+    // What could not be written stays, and is taken over the next time.
+    if (!(await noteAll(visits, inOrder))) return;
     await Promise.all([justUnlocked.remove(), wrongTries.remove(), lastLock.remove()]);
   });
 }

@@ -20,11 +20,14 @@ import type { Filed } from './filing';
 import { enter } from './gate';
 import { IndexRecord, type KeptShelves, type Pointers } from './index-record';
 
+/** Hears of a change to a visit. */
+type Heard = (id: string, deeds: readonly Stamped[]) => void;
+
 /** The visits of an unlocked vault. Every change is one read, change, seal and put under the visit's lock. */
 export class Visits {
   readonly index: IndexRecord;
-  /** Hears of every change that is on the disk, for the log. */
-  heard: (id: string, deeds: readonly Stamped[]) => void = () => undefined;
+  private readonly unheard: Parameters<Heard>[] = [];
+  private hear: Heard = (...change) => void this.unheard.push(change);
 
   constructor(
     readonly key: DataKey,
@@ -33,6 +36,12 @@ export class Visits {
     private firstIndex?: Sealed,
   ) {
     this.index = new IndexRecord(key, indexId);
+  }
+
+  /** Has the log hear of every change that is on the disk, those before it listened first. */
+  tellLog(hear: Heard): void {
+    this.hear = hear;
+    for (const change of this.unheard.splice(0)) hear(...change);
   }
 
   /** Hands over the index that was read with the header, once: later it may be an old one. */
@@ -48,7 +57,7 @@ export class Visits {
     const visit = startVisit(randomId(), beginning, stamp);
     const records = [await seal(this.key, visit.id, visit)];
     await this.putIndex({ entry: entryOf(visit), isNew: true, records }, { front: visit.id, from: null });
-    this.heard(visit.id, []);
+    this.hear(visit.id, []);
     return visit;
   }
 
@@ -75,7 +84,7 @@ export class Visits {
       const before = await this.get(id);
       const filed = await import('./filing').then(({ fileChange }) => fileChange(this.key, before, deeds));
       const after = await this.putChange(before, filed);
-      this.heard(id, deeds);
+      this.hear(id, deeds);
       return after;
     });
   }

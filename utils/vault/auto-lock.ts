@@ -6,6 +6,7 @@ import {
   lastLock,
   lastLook,
   lockAfter,
+  lockOwed,
   lockWarning,
   setAlarm,
   setIdleAfter,
@@ -15,7 +16,7 @@ import {
   type LockReason,
 } from '@/utils/browser';
 import { forgetKey } from './key';
-import { UNSAVED } from './unsaved';
+import { isTextUnsaved } from './unsaved';
 
 /** Until someone has set them, in minutes. */
 const LOCK_AFTER = { minutes: 10, inVisit: 60 };
@@ -48,9 +49,9 @@ export function lockByItself(): void {
   void setIdleTime();
 }
 
-/** Someone is there: a warning that stands is taken back. */
+/** Someone is there: a warning that stands is taken back, and a lock that was put off is not wanted any more. */
 export async function stayUnlocked(): Promise<void> {
-  await lockWarning.remove();
+  await Promise.all([lockWarning.remove(), lockOwed.remove()]);
 }
 
 async function setIdleTime(): Promise<void> {
@@ -66,10 +67,12 @@ async function idle(state: IdleState): Promise<void> {
 }
 
 async function warn(): Promise<void> {
-  if (!(await unlockedKey.get())) return;
+  const kept = await unlockedKey.get();
+  if (!kept || kept.isOpen) return;
   const until = clockNow().at + WARNING;
-  await lockWarning.set(until);
+  // First the alarm: a warning without one would stand for ever.
   setAlarm(LOCK, { at: until });
+  await lockWarning.set(until);
 }
 
 async function endWarning(): Promise<void> {
@@ -87,15 +90,23 @@ async function look(): Promise<void> {
   const now = clockNow().at;
   const before = (await lastLook.get()) ?? now;
   await lastLook.set(now);
+  const owed = await lockOwed.get();
   if (now - before > SLEPT || now < before - SLEPT) await lockFor('sleep');
+  else if (owed) await lockFor(owed);
 }
 
 /** Forgets the key; every page blanks itself, puts its last words on the disk, and begins anew. */
 async function lockFor(why: LockReason): Promise<void> {
-  await lockWarning.remove();
-  const { held = [] } = await navigator.locks.query();
-  // What could not be saved stands in a field and nowhere else: it would go with the page.
-  if (held.some(({ name }) => name === UNSAVED) || !(await unlockedKey.get())) return;
+  const kept = await unlockedKey.get();
+  // Without a passphrase there is nothing that a lock could ask for.
+  if (!kept || kept.isOpen) return;
+  // What could not be saved stands in a field and nowhere else: it would go with the page. The next look tries again.
+  if (await isTextUnsaved()) {
+    await lockOwed.set(why);
+    await lockWarning.remove();
+    return;
+  }
+  await Promise.all([lockWarning.remove(), lockOwed.remove()]);
   await lastLock.set({ why, at: clockNow().at });
   await forgetKey();
 }

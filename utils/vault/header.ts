@@ -23,12 +23,16 @@ export function isUnprotected(header: Header): boolean {
   return header.slots.some(({ type }) => type === 'open');
 }
 
-/** Takes note of a vault that now lies on the disk, and leaves it unlocked. @throws RecordDamaged */
+/** Takes note of a vault that now lies on the disk, and that someone has found the way into: it is unlocked. @throws RecordDamaged */
 export async function enterVault(header: Header, raw: Bytes): Promise<void> {
-  const older = await olderOf(header, raw);
   await attempts.remove();
   await justUnlocked.set({ at: clockNow().at });
-  await keepUnlocked(header.keyId, raw, older);
+  await takeKey(header, raw);
+}
+
+/** Takes over the key of a vault that is unlocked already. @throws RecordDamaged */
+export async function takeKey(header: Header, raw: Bytes): Promise<void> {
+  await keepUnlocked(header.keyId, raw, await olderOf(header, raw));
   // Last: who hears that there is a vault finds it open.
   await sentinel.set({ vault: header.vault });
 }
@@ -36,6 +40,7 @@ export async function enterVault(header: Header, raw: Bytes): Promise<void> {
 async function olderOf(header: Header, raw: Bytes): Promise<Older> {
   const { ids, before } = header;
   return {
+    ...(isUnprotected(header) ? { isOpen: true } : {}),
     ...(ids ? { ids: await openInner(header, 'ids', ids, raw) } : {}),
     ...(before
       ? { before: { keyId: before.keyId, raw: await openInner(header, 'before', before, raw) } }

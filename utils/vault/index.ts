@@ -10,11 +10,11 @@ export {
   WrongRecoveryCode,
 } from './errors';
 export { FileRefused, type FileReason } from './file-refused';
-export { enterVault, isUnprotected, sealInner, type Header } from './header';
+export { enterVault, isUnprotected, sealInner, takeKey, type Header } from './header';
 export { currentKey, derivedId, forgetKey, idsSecret, onLocked, rawKey, type DataKey } from './key';
 export { isSameCode, isWholeCode, makeRecoveryCode, makeRecoverySlot } from './recovery';
 export { open, openDraft, prepareDrafts, seal, type Sealed } from './seal';
 export { makePassphraseSlot } from './slots';
 export { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from './strength';
 export { delayAfter, makeVault, newKey, openByAnySlot, unlock } from './vault';
-export { UNSAVED } from './unsaved';
+export { isTextUnsaved, UNSAVED } from './unsaved';

@@ -19,6 +19,8 @@ export interface Older {
   ids?: Bytes;
   /** The key before, as long as records are still sealed by it. */
   before?: { keyId: string; raw: Bytes };
+  /** Whether the vault has no passphrase. */
+  isOpen?: boolean;
 }
 
 /** Imports raw bytes; they are not kept. */
@@ -57,12 +59,14 @@ export async function derivedId(key: DataKey, name: string): Promise<string> {
 }
 
 /** Keeps the unlocked key in the browser's memory, so that the panel reopens without a question. */
-export async function keepUnlocked(keyId: string, raw: Bytes, { ids, before }: Older = {}): Promise<void> {
+export async function keepUnlocked(keyId: string, raw: Bytes, older: Older = {}): Promise<void> {
+  const { ids, before, isOpen } = older;
   await unlockedKey.set({
     keyId,
     bytes: toBase64(raw),
     ...(ids ? { ids: toBase64(ids) } : {}),
     ...(before ? { before: { keyId: before.keyId, bytes: toBase64(before.raw) } } : {}),
+    ...(isOpen ? { isOpen } : {}),
   });
 }
 

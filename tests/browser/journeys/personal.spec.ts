@@ -2,7 +2,7 @@ import { itemData, typeData } from '../../support/fixtures';
 import { expect, test } from './fixtures';
 import { SettingsPage } from '../pages/settings';
 import { clinicFile, useStandard } from '../pages/standard';
-import { fillDisk, mendDisk } from '../in-page';
+import { fillDisk, mendDisk, refusedPuts } from '../in-page';
 import { atStart } from './whole-visit';
 
 const SAY = 'First: where are you now?';
@@ -118,7 +118,10 @@ test('on a full disk what was typed stays in its fields, and is kept once there 
   await view.hear('alert', 'Not changed. The disk');
   expect(await view.valueOf('What you read in a glance')).toBe('Ask about the dog');
   await view.fill('Say in your own words: Label of safe', 'Where do I find you?');
+  const refused = await view.run(refusedPuts);
   await view.click('button', 'Keep my words for Label of safe');
+  await expect.poll(() => view.run(refusedPuts)).toBeGreaterThan(refused);
+  await view.hear('alert', 'Not changed. The disk');
   await view.see('button', 'Keep my words for Label of safe');
   expect(await view.valueOf('Say in your own words: Label of safe')).toBe('Where do I find you?');
   await view.run(mendDisk);

@@ -15,5 +15,6 @@ export function isBackupDue({ at }: BackupState, { entries, shelves }: Index, no
   const since = entries.filter(({ started }) => at === undefined || started.at > at);
   if (since.length >= VISITS || (at === undefined && shelves.length > 0)) return true;
   const from = at ?? Math.min(...entries.map(({ started }) => started.at));
-  return now - from >= DAYS * DAY;
+  // A clock that was wrong at the last one must not keep it from being told.
+  return Math.abs(now - from) >= DAYS * DAY;
 }

@@ -1,5 +1,5 @@
 import { clockNow, extensionVersion, inTurns } from '@/utils/browser';
-import { sealFile, type Bytes } from '@/utils/vault';
+import { RecordDamaged, sealFile, type Bytes } from '@/utils/vault';
 import { readHeader } from '../database';
 import { readInSlices } from '../reading';
 import type { Visits } from '../visits';
@@ -90,12 +90,10 @@ async function allIds(visits: Visits): Promise<string[]> {
 
 async function headOf(visits: Visits, at: number, readEdits: (data: unknown) => unknown) {
   const header = await readHeader();
-  const [clinician, personal] = await Promise.allSettled([
-    readClinician(visits.key),
-    readPersonal(visits.key, readEdits),
-  ]);
-  const { name, role } = clinician.status === 'fulfilled' ? clinician.value : { name: '', role: '' };
-  const edits = personal.status === 'fulfilled' ? personal.value : undefined;
+  const clinician = await readable(readClinician(visits.key));
+  const personal = await readable(readPersonal(visits.key, readEdits));
+  const { name, role } = clinician.value ?? { name: '', role: '' };
+  const edits = personal.value;
   const head: BackupHead = {
     made: new Date(at).toISOString(),
     app: extensionVersion(),
@@ -103,5 +101,15 @@ async function headOf(visits: Visits, at: number, readEdits: (data: unknown) => 
     clinician: { name, role },
     ...(edits === undefined ? {} : { personal: edits }),
   };
-  return { head, unread: [clinician, personal].filter(({ status }) => status === 'rejected').length };
+  return { head, unread: [clinician, personal].filter(({ isDamaged }) => isDamaged).length };
+}
+
+/** What was read, or that it does not open; any other failure is the backup's. */
+async function readable<T>(reading: Promise<T>): Promise<{ value?: T; isDamaged: boolean }> {
+  try {
+    return { value: await reading, isDamaged: false };
+  } catch (error) {
+    if (error instanceof RecordDamaged) return { isDamaged: true };
+    throw error;
+  }
 }
