@@ -12,8 +12,11 @@ const WithoutPassphrase = lazy(() =>
   import('./without-passphrase').then(({ WithoutPassphrase }) => WithoutPassphrase),
 );
 
-/** The first start: a passphrase, twice, and the vault is made. */
-export function CreateVault() {
+/**
+ * The first start: a passphrase, twice, and the vault is made.
+ * @param lead what it is for, where it is not the first
+ */
+export function CreateVault({ lead = vaultWords().firstLead }: { lead?: string }) {
   const vault = vaultWords();
   const next = useNewPassphrase();
   const busy = useSignal(false);
@@ -37,7 +40,7 @@ export function CreateVault() {
   return (
     <main class="page-body">
       <h1>{vault.firstTitle}</h1>
-      <p>{vault.firstLead}</p>
+      <p>{lead}</p>
       <Form onSubmit={() => void create(next.first)}>
         <NewPassphraseFields
           next={next}

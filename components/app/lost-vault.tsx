@@ -20,7 +20,7 @@ export function LostVault() {
     await giveUpLostVault();
     await findDoor();
   };
-  if (restores.value) return <CreateVault />;
+  if (restores.value) return <CreateVault lead={vault.restoreNext} />;
   return (
     <main class="page-body">
       <h1>{vault.goneTitle}</h1>

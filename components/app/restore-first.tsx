@@ -12,7 +12,9 @@ export function RestoreFirst({ visits }: { visits: Visits }) {
   return (
     <main class="page-body">
       <Heading>{text.title}</Heading>
-      <Restore desk={useRestoring(visits)} />
+      <div class="stack">
+        <Restore desk={useRestoring(visits)} />
+      </div>
       <div>
         <Button onPress={() => (insteadOfPage.value = undefined)}>{text.goOn}</Button>
       </div>

@@ -18,9 +18,11 @@ export function WithoutPassphrase({ onCreate }: { onCreate: () => void }) {
   if (isForbidden.value) return null;
   return (
     <Fold label={unprotected.fold}>
-      <p>{unprotected.text}</p>
-      <div>
-        <Button onPress={onCreate}>{unprotected.create}</Button>
+      <div class="stack">
+        <p>{unprotected.text}</p>
+        <div>
+          <Button onPress={onCreate}>{unprotected.create}</Button>
+        </div>
       </div>
     </Fold>
   );

@@ -30,9 +30,9 @@ function Opened({ visits }: { visits: Visits }) {
   return (
     <div class="setting-items stack">
       {problem.value && <p role="alert">{problem.value}</p>}
-      <dl class="stack-tight">
+      <dl>
         {facts.value.map(([name, value]) => (
-          <div key={name}>
+          <div key={name} class="rule">
             <dt class="small quiet">{name}</dt>
             <dd>{value}</dd>
           </div>

@@ -7,9 +7,11 @@ export function LockTimes() {
   const { lock: text } = protectionWords();
   return (
     <Fold label={text.title}>
-      <NumberRule name="autoLockMinutes" label={text.outside} least={1} most={60} />
-      <NumberRule name="autoLockInVisitMinutes" label={text.inVisit} least={10} most={240} />
-      <p class="small quiet">{text.also}</p>
+      <div class="stack">
+        <NumberRule name="autoLockMinutes" label={text.outside} least={1} most={60} />
+        <NumberRule name="autoLockInVisitMinutes" label={text.inVisit} least={10} most={240} />
+        <p class="small quiet">{text.also}</p>
+      </div>
     </Fold>
   );
 }

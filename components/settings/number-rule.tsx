@@ -23,12 +23,7 @@ export function NumberRule({ name, label, least, most }: NumberRuleProps) {
   const { rules } = preferences();
   const { value, setBy, isLocked } = ruleIn(name, found, rules);
   if (isLocked) {
-    const by = setBy === 'policy' ? text.setBy.policy : text.setBy.standard;
-    return (
-      <p>
-        {label}: {value} <span class="small quiet">{by}</span>
-      </p>
-    );
+    return <p>{text.locked[setBy === 'policy' ? 'policy' : 'standard'](label, value)}</p>;
   }
   const isGood = typed.value === undefined || isWithin(typed.value, least, most);
   return (

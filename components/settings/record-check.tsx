@@ -56,7 +56,9 @@ export function RecordCheck({ visits, checked }: RecordCheckProps) {
       <div class="row">
         {now ? <Button onPress={stop}>{text.stop}</Button> : <Button onPress={begin}>{text.start}</Button>}
       </div>
-      <p role="status">{now ? text.progress(now.done, now.total) : told.value || resultOf(checked.value)}</p>
+      <p role="status" class={!now && isAmiss(checked.value) ? 'finding-error' : undefined}>
+        {now ? text.progress(now.done, now.total) : told.value || resultOf(checked.value)}
+      </p>
       {checked.value && <Findings checked={checked.value} />}
     </div>
   );
@@ -65,7 +67,11 @@ export function RecordCheck({ visits, checked }: RecordCheckProps) {
 function resultOf(checked: Checked | undefined): string {
   const { check: text } = diagnosticWords();
   if (!checked) return '';
-  return findingsOf(checked).length > 0 ? text.found : text.well(checked.total);
+  return isAmiss(checked) ? text.found : text.well(checked.total);
+}
+
+function isAmiss(checked: Checked | undefined): boolean {
+  return checked !== undefined && findingsOf(checked).length > 0;
 }
 
 function Findings({ checked }: { checked: Checked }) {

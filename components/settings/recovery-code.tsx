@@ -29,7 +29,7 @@ export function RecoveryCode({ protection, onChanged }: WayProps) {
     <div class="stack">
       {code.value === '' ? (
         <>
-          <p>{protection.hasRecoveryCode ? text.there : text.none}</p>
+          <p>{protection.hasRecoveryCode ? text.there : text.why}</p>
           <div>
             <Button onPress={() => (code.value = makeRecoveryCode())}>{text.make}</Button>
           </div>
@@ -57,9 +57,7 @@ function NewCode({ code, busy, onUse, onLeave }: NewCodeProps) {
     <Form onSubmit={() => onUse(typed.value, passphrase.value)}>
       <p>{text.lead}</p>
       <Copyable content={code} words={text} />
-      <div>
-        <Button onPress={() => printText(text.sheetTitle, [text.sheetText, code])}>{text.print}</Button>
-      </div>
+      <Button onPress={() => printText(text.sheetTitle, [text.sheetText, code])}>{text.print}</Button>
       <Field label={text.askBack} value={typed.value} onInput={(found) => (typed.value = found)} />
       <SecretField
         label={text.passphrase}

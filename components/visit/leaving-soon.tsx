@@ -34,7 +34,7 @@ export function LeavingSoon({ visits, entries }: { visits: Visits; entries: read
             <li key={entry.id}>
               <p dir="auto">{text.visit(nameOf(entry), formats.day(entry.started))}</p>
               {kept.value.has(entry.id) ? (
-                <p class="small quiet">{text.kept}</p>
+                <p class="leaving-kept quiet">{text.kept}</p>
               ) : (
                 <Button kind="quiet" name={text.keepNamed(nameOf(entry))} onPress={() => void keep(entry)}>
                   {text.keep}

@@ -18,7 +18,7 @@ export function MissingShortcuts() {
   if (missing.value.length === 0) return null;
   return (
     <section class="stack">
-      <p>
+      <p class="small quiet">
         {text.missing(missing.value.map((name) => text.text[name]))} {text.missingWhy}
       </p>
       <HowToSet />

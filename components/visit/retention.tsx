@@ -66,7 +66,7 @@ function Doubt({ visits, doubt }: { visits: Visits; doubt: NonNullable<House['do
   const { now, last, toBin, toErase } = doubt;
   const day = (at: number) => formats.day(momentAt(at));
   return (
-    <div class="stack-tight">
+    <div class="stack">
       <p>{text.doubt(day(now), day(last), toBin + toErase)}</p>
       <div>
         <Button onPress={() => void keepOnce(visits, () => false, true)}>{text.isRight}</Button>

@@ -20,7 +20,7 @@ export function Earlier({ visits, visit }: EarlierProps) {
   return (
     <section class="stack-tight">
       <Fold label={enEarlier.title(states.length)}>
-        <ul class="stack-tight">
+        <ul class="visits-earlier stack-tight">
           {states.map((state) => (
             <li key={state.id}>
               <State
@@ -98,9 +98,7 @@ function Opened({ visits, visit, state: { id = '', field }, onBroughtBack }: Sta
       {problem.value && <p role="alert">{problem.value}</p>}
       {text !== undefined && <Copyable content={text} words={enEarlier} />}
       {text !== undefined && !visit.binned && (
-        <div>
-          <Button onPress={() => void bringBack(text)}>{enEarlier.bringBack}</Button>
-        </div>
+        <Button onPress={() => void bringBack(text)}>{enEarlier.bringBack}</Button>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { count } from './en-count';
 export const enAudit = {
   title: 'Audit log',
   show: 'Show the audit log',
-  hint: 'It lies in the vault, sealed like the notes: unlocking, viewing, changing, copying and more, newest first. Reading it stands in it too. When it is full, the oldest lines go.',
+  hint: 'Sealed in the vault like the notes, newest first. Reading it is an event too. When it is full, the oldest lines go.',
   list: 'Events',
   what: 'Event',
   everything: 'Every event',

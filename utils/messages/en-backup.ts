@@ -6,7 +6,7 @@ const percent = (part: number) => `${Math.floor(part * 100)} %`;
 /** What is said of backups, in English: saving one, the chosen folder, restoring, and the reminder at Start. */
 export const enBackup = {
   title: 'Backup',
-  lead: 'One file with every visit, your name and what you changed over the standard, sealed by a passphrase of its own. Keep it somewhere else than on this device: if the browser profile or the device is lost, it is the only way back.',
+  lead: 'One file with every visit, your name and your changes to the standard, sealed by a passphrase of its own. Keep it away from this device: if the device or the browser profile is lost, it is the only way back.',
   last: (when: string) => `Last backup: ${when}`,
   never: 'No backup was saved yet.',
   notRead: (reason: string) => `What Webside knew of earlier backups cannot be read. ${reason}`,
@@ -29,7 +29,7 @@ export const enBackup = {
     `Saved: a backup with ${visits(number)}, opened again and found whole. ${file} lies where your browser puts what it downloads.`,
   unread: (number: number) =>
     `${count(number, 'record does', 'records do')} not open here and cannot be in it. Keep your older backups.`,
-  notSaved: (reason: string) => `No backup was saved, and nothing was changed. ${reason}`,
+  notSaved: (reason: string) => `No backup was saved. ${reason}`,
   notRemembered: (reason: string) =>
     `The file is saved, but Webside could not note that it was, and will remind you too early. ${reason}`,
   folder: {
@@ -57,24 +57,24 @@ export const enBackup = {
     made: (when: string, version: string) => `Made ${when} by Webside ${version}`,
     otherVault: 'It was made from another vault: another device, or one from before this vault was made.',
     all: (number: number) => `${visits(number)} in it`,
-    fresh: (number: number) => `${visits(number)} not here: restored`,
-    mended: (number: number) => `${visits(number)} damaged here: restored`,
+    fresh: (number: number) => `${visits(number)} not here: will be restored`,
+    mended: (number: number) => `${visits(number)} damaged here: will be restored`,
     same: (number: number) => `${visits(number)} here already, the same`,
-    different: (number: number) => `${visits(number)} here already, and not the same`,
-    clinicianNew: 'Your name and role: restored',
-    clinicianDifferent: 'Your name and role: here already, and not the same',
-    personalNew: 'What you changed over the standard: restored',
-    personalDifferent: 'What you changed over the standard: here already, and not the same',
-    question: 'Where both are not the same',
+    different: (number: number) => `${visits(number)} here already, but different`,
+    clinicianNew: 'Your name and role: will be restored',
+    clinicianDifferent: 'Your name and role: here already, but different',
+    personalNew: 'What you changed over the standard: will be restored',
+    personalDifferent: 'What you changed over the standard: here already, but different',
+    question: 'Where they differ',
     conflict: {
       mine: 'Keep what is here',
-      backup: 'Take the backup’s',
-      both: 'Keep both visits; of the rest, what is here',
+      backup: 'Take what is in the backup',
+      both: 'Keep both visits; of anything else, what is here',
     },
     nothingNew: 'All of it is here already.',
     restore: 'Restore',
     done: (number: number) => `Restored: ${visits(number)}. Nothing was removed.`,
-    notDone: (reason: string) => `Nothing was restored, and the vault is as it was. ${reason}`,
+    notDone: (reason: string) => `Nothing was restored or changed. ${reason}`,
   },
   reason: {
     'not-age': 'This is no backup of Webside: those begin as an age file does. Choose another file.',
@@ -103,6 +103,6 @@ export const enBackup = {
   },
   lost: {
     title: 'Restore a backup',
-    goOn: 'Go on to the visits',
+    goOn: 'Go on',
   },
 };

@@ -28,7 +28,7 @@ export const enBin = {
   },
   leave: 'Leave it',
   remains:
-    'What is erased may still lie in free space of the disk for a while, sealed. Whoever has the passphrase and that disk could read it, until the vault’s key is changed.',
+    'What is erased may still lie in free space of the disk for a while, sealed. Whoever has the passphrase and that disk could read it, until the data key is changed in Settings.',
   progress: (done: number, total: number) =>
     `Erased ${done.toLocaleString('en')} of ${count(total, 'visit', 'visits')}.`,
   stop: 'Stop',

@@ -6,7 +6,7 @@ export const enLock = {
   forgotten: 'I have forgotten the passphrase',
   recoverTitle: 'Open with the recovery code',
   recoverLead:
-    'The code was shown once, to be printed or kept. With it you choose a new passphrase; your visits stay as they are. Without passphrase and code nobody can open the vault.',
+    'The code that you made in Settings, and printed or kept. With it you choose a new passphrase; your visits stay as they are. Without passphrase and code nobody can open the vault.',
   code: 'Recovery code',
   codeHint: '26 letters and digits. Hyphens, spaces and small letters do not matter.',
   newPassphrase: 'New passphrase',
@@ -28,7 +28,7 @@ export const enLock = {
     setting: 'Setting the passphrase',
   },
   noRecoveryCode: {
-    notice: 'There is no recovery code yet: with a forgotten passphrase everything is lost.',
+    notice: 'There is no recovery code yet: if you forget the passphrase, nobody can open your visits.',
     make: 'Make one in Settings',
     later: 'Not now',
   },

@@ -16,12 +16,13 @@ export const enProtection = {
   },
   set: {
     title: 'Set a passphrase',
-    lead: 'All visits are then sealed by a new key: the one so far lay on the disk for everybody.',
+    lead: 'All visits are then sealed anew, by a key that only the passphrase opens.',
     set: 'Set passphrase',
   },
   code: {
     title: 'Recovery code',
-    none: 'There is no recovery code: with a forgotten passphrase everything is lost.',
+    none: 'There is no recovery code: if you forget the passphrase, nobody can open your visits.',
+    why: 'A recovery code opens the vault when the passphrase is forgotten.',
     there: 'There is a recovery code. A new one takes its place.',
     make: 'Make a recovery code',
     lead: 'This code opens the vault when the passphrase is forgotten. It is shown this once: print it, or copy it into a safe place that is not this device.',
@@ -42,13 +43,15 @@ export const enProtection = {
   },
   key: {
     title: 'Change the data key',
-    lead: 'Every record is sealed anew by a fresh key. Do it when someone may have had this disk, and after erasing: what was erased may lie sealed in the free space of the disk, and opens with the old key alone. Every window of Webside is loaded anew; you can go on working meanwhile.',
+    lead: 'Seals every record anew. Do it when someone may have had this disk, and after erasing: what was erased may still lie in free space of the disk, and only the old key opens it. Every window of Webside is loaded anew; you can go on working meanwhile.',
     codeGoes: 'The recovery code stops working: make a new one afterwards.',
     passphrase: 'Present passphrase',
-    change: 'Seal everything anew',
+    change: 'Change data key',
     changing: 'Changing the data key',
-    progress: (done: number, all: number) => `${done} of ${count(all, 'record', 'records')} sealed anew.`,
-    waits: 'It waits until every other window of Webside is loaded anew, and goes on by itself.',
+    progress: (done: number, all: number) =>
+      `Changing the data key: ${done} of ${count(all, 'record', 'records')} sealed anew.`,
+    waits:
+      'Changing the data key: it waits until every other window of Webside is loaded anew, and goes on by itself.',
   },
   lock: {
     title: 'Lock by itself',
@@ -58,6 +61,9 @@ export const enProtection = {
     also: 'The vault is locked at once when the screen is (Firefox is not told of that), and after the device has slept. The browser’s end locks it too.',
     outOfBounds: (least: number, most: number) =>
       `A whole number from ${least} to ${most}. Nothing was changed.`,
-    setBy: { policy: 'Set by your administrator', standard: 'Set by your clinic' },
+    locked: {
+      policy: (label: string, minutes: number) => `${label}: ${minutes}, set by your administrator.`,
+      standard: (label: string, minutes: number) => `${label}: ${minutes}, set by your clinic’s standard.`,
+    },
   },
 };

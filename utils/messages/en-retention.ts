@@ -4,7 +4,7 @@ import { count } from './en-count';
 export const enRetention = {
   soon: (number: number) => `${count(number, 'visit goes', 'visits go')} to the bin within a week`,
   soonWhy:
-    'Older than visits are kept. What you keep stays; the rest can still be restored from the bin for 30 days.',
+    'They reach the age up to which visits are kept. What you keep stays; the rest can be restored from the bin for 30 days.',
   more: (number: number) => `And ${count(number, 'more', 'more')}, the oldest on the Visits page.`,
   visit: (name: string, day: string) => `${name}, ${day}`,
   keep: 'Keep this one',
@@ -13,14 +13,14 @@ export const enRetention = {
   moved: (number: number) =>
     `${count(number, 'visit', 'visits')} went to the bin because of age. For 30 days the bin can give back what you want.`,
   openVisits: 'Open Visits',
-  heard: 'Close this message',
+  heard: 'I have read it',
   doubt: (now: string, last: string, number: number) =>
-    `This device says that it is ${now}; Webside looked last on ${last}. By that clock ${count(number, 'visit', 'visits')} would go to the bin or be erased. Nothing was touched. If the clock is wrong, set it right.`,
+    `Is it ${now}? Webside looked last on ${last}. If the clock is right, ${count(number, 'visit', 'visits')} will go to the bin or be erased; if not, set it right. Nothing was touched.`,
   isRight: 'The clock is right',
   notDone: (reason: string) => `Old visits were not put into the bin. ${reason}`,
   settings: {
     title: 'How long visits are kept',
-    lead: 'So many days after its start a closed visit goes to the bin, and 30 days later it is erased. Start tells you a week before. What you keep, and what is still to finish, stays.',
+    lead: 'A closed visit goes to the bin so many days after its start, and is erased 30 days later. Start tells you a week before. What you keep, and what is still to finish, stays.',
     days: 'Days',
     hint: 'A whole number from 1 to 3,650.',
     change: 'Change',
@@ -34,7 +34,7 @@ export const enRetention = {
   },
   everything: {
     title: 'Erase everything',
-    lead: 'Every visit, every note, your name, your settings and the clinic’s standard go from this device, also what no backup holds. This cannot be undone. Webside then begins as on its first day.',
+    lead: 'Every visit, every note, your name, your settings and the clinic’s standard go from this device, also what no backup holds. Webside then begins as on its first day. This cannot be undone.',
     remains:
       'What is erased may still lie in free space of the disk for a while, sealed. Whoever has the passphrase and that disk could read it.',
     /** What has to be written. */

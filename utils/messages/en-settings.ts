@@ -34,7 +34,7 @@ export const enSettings = {
     version: (version: string) => `Webside ${version}`,
     licence: 'MIT licence: free to use, change and pass on.',
     keeps:
-      'Visits, notes, your name and your role lie in this browser profile, on this device alone, sealed by your passphrase. How Webside looks and behaves, and the clinic’s standard, lie beside them in clear; they say nothing of a patient.',
+      'Visits, notes, your name and your role lie in this browser profile, on this device alone, sealed by your passphrase if you have set one. How Webside looks and behaves, and the clinic’s standard, lie beside them in clear; they say nothing of a patient.',
     sources: 'Sources and credits of the visit types',
     sourcesHint: 'The wording is Webside’s own, informed by these.',
   },

@@ -31,5 +31,7 @@ export const enVault = {
   goneBackup:
     'If you have a backup, make a new vault and restore it there: every visit in the backup comes back.',
   startRestoring: 'Make a new vault and restore a backup',
-  startOver: 'Make a new vault',
+  restoreNext:
+    'First a passphrase for the new vault: nobody can reset it, so keep it in your password manager or written down. The backup comes next, and opens with its own.',
+  startOver: 'Make a new, empty vault',
 };

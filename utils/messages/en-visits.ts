@@ -13,10 +13,10 @@ export const enVisits = {
     finished: 'to close',
     closed: 'closed',
   },
-  removed: (name: string) => `Deleted: ${name}.`,
+  removed: (name: string) => `Deleted: ${name}`,
   undoRemove: 'Undo',
-  restored: (name: string) => `Restored: ${name}.`,
-  erased: (name: string) => `Erased: ${name}.`,
+  restored: (name: string) => `Restored: ${name}`,
+  erased: (name: string) => `Erased: ${name}`,
   daysLeft: (days: number) => `${count(days, 'day', 'days')} left`,
   choose: 'Choose a visit to read it in full.',
   search: {

@@ -90,7 +90,7 @@ test.describe('when saving fails', () => {
       indexedDB.deleteDatabase('data');
     });
     await companion.view.see('heading', 'The vault is gone');
-    await companion.view.click('button', 'Make a new vault');
+    await companion.view.click('button', 'Make a new, empty vault');
     await companion.view.see('button', 'Create vault');
   });
 });

@@ -26,7 +26,7 @@ test.describe('the Visits page', () => {
     await view.clickNamed('button', 'second');
     await view.read('the newer one');
     await view.click('button', 'Delete');
-    await view.hear('status', 'Deleted: second.');
+    await view.hear('status', 'Deleted: second');
     await expect.poll(() => view.textOf('list', 'Visits')).not.toContain('second');
     await view.click('button', 'Undo');
     await expect.poll(() => view.textOf('list', 'Visits')).toContain('second');
@@ -50,7 +50,7 @@ test.describe('the Visits page', () => {
     const view = await webside.open('visits.html');
     await view.clickNamed('button', 'by mistake');
     await view.click('button', 'Delete');
-    await view.hear('status', 'Deleted: by mistake.');
+    await view.hear('status', 'Deleted: by mistake');
     await companion.view.see('button', 'Start visit');
   });
 });

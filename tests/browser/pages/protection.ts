@@ -34,6 +34,6 @@ export class ProtectionPage {
   async changeKey(passphrase: string): Promise<void> {
     await this.unfold('Change the data key');
     await this.view.fill('Present passphrase', passphrase);
-    await this.view.click('button', 'Seal everything anew');
+    await this.view.click('button', 'Change data key');
   }
 }
