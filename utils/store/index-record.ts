@@ -2,15 +2,7 @@ import { open, RecordDamaged, seal, type DataKey, type Sealed } from '@/utils/va
 import type { Entry } from '@/utils/visit';
 import { randomId } from '@/utils/browser';
 import { asking, database } from './database';
-import {
-  overflow,
-  readIndex,
-  readShelf,
-  withEntry,
-  type Index,
-  whole,
-  type Shelf,
-} from './entries';
+import { overflow, readIndex, readShelf, withEntry, type Index, whole, type Shelf } from './entries';
 
 /** The sealed index and its shelves: what lists show, without opening a visit. */
 export class IndexRecord {

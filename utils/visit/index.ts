@@ -5,7 +5,8 @@ export { HISTORY_LIMIT } from './history';
 export { entryOf, entrySchema, type Entry } from './entry';
 export { daysLeft, erasedAt } from './bin';
 export { dueOf, TOLD_BEFORE, type Due, type Keeping } from './retention';
-export { fromVisit, nextItem, openItems, startVisit, type Beginning } from './life';
+export { startVisit, type Beginning } from './beginning';
+export { fromVisit, nextItem, openItems } from './open-items';
 export {
   LABEL_LIMIT,
   OUTCOMES,

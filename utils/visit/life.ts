@@ -1,50 +1,6 @@
-import { inOrder, type VisitType } from '@/utils/checklist';
-import { instantOf, type Stamp } from './clock';
+import { instantOf } from './clock';
 import { withStage, type Change } from './step';
-import { isMine, markOf, textOf, type From, type Outcome, type Visit } from './visit';
-
-/** What is chosen at Start. */
-export interface Beginning {
-  type: VisitType;
-  standard: Visit['standard'];
-  label: string;
-  /** One of the visit type's roles, in a team visit. */
-  role?: string | undefined;
-  /** The earlier visit that this one carries on from. */
-  from?: From | undefined;
-}
-
-/**
- * A new visit. The visit type is kept inside it, so that a later standard never changes it.
- * What was to be remembered about the person goes on with it.
- * @param id random; it says nothing about the visit
- */
-export function startVisit(
-  id: string,
-  { type, standard, label, role, from }: Beginning,
-  stamp: Stamp,
-): Visit {
-  const { at, steady, page, sequence } = stamp;
-  return {
-    version: 1,
-    id,
-    revision: 1,
-    label,
-    standard,
-    type: { ...type, items: inOrder(type.items) },
-    formerItems: [],
-    ...(role === undefined ? {} : { role }),
-    ...(from === undefined ? {} : { from }),
-    started: instantOf(stamp),
-    stage: { state: 'started' },
-    records: [],
-    texts: from?.remember ? [{ field: 'remember', text: from.remember }] : [],
-    rivals: [],
-    undo: [],
-    clock: { elapsed: 0, at },
-    taken: [{ page, sequence, steady, elapsed: 0 }],
-  };
-}
+import type { Outcome } from './visit';
 
 /** The call begins: from here the minutes run. */
 export const join: Change = (visit, stamp) =>
@@ -125,31 +81,3 @@ export const unkeep: Change = (visit) => {
   const { kept, ...rest } = visit;
   return kept ? rest : visit;
 };
-
-/** The items still without a mark, in the order they are lived. */
-export function openItems(visit: Visit) {
-  return visit.type.items.filter((item) => !markOf(visit, item.id));
-}
-
-/**
- * The one item to show in the quiet middle: what comes before joining is past by then. In a team visit the
- * clinician's own items and everybody's come first, then those of the others.
- */
-export function nextItem(visit: Visit) {
-  const open = openItems(visit).filter((item) => item.phase !== 'before');
-  return open.find((item) => isMine(visit, item)) ?? open[0];
-}
-
-/** What a visit hands on to one that carries on from it: what stayed open, and what to remember. */
-export function fromVisit(visit: Visit): From {
-  const { id, label, started, type } = visit;
-  const open = openItems(visit).filter((item) => item.phase !== 'before');
-  return {
-    id,
-    label,
-    title: type.title,
-    started,
-    open: open.map((item) => item.label),
-    remember: textOf(visit, 'remember'),
-  };
-}
