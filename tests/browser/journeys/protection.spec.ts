@@ -11,7 +11,7 @@ test('a forgotten passphrase: the recovery code opens the vault with a new one, 
   webside,
 }) => {
   const companion = await atStart(webside);
-  await companion.view.read('There is no recovery code yet');
+  await companion.view.read('No recovery code yet');
   await companion.start('kept');
   await companion.join();
   await companion.view.type('Notes', 'before it was forgotten');
