@@ -63,7 +63,7 @@ test('what is no backup is told in a sentence, and a visit goes on as it was', a
   });
   const head = '{"format":"webside-backup/1"';
   for (const [content, says] of [
-    ['{}', 'The file opens, but what is in it is no backup of Webside.'],
+    ['{}', 'The file opens, but it is not a Webside backup.'],
     [`${head},"__proto__":{}}`, 'The file has names in it that no Webside backup has'],
     ['['.repeat(9_000), 'The file is nested deeper'],
     ['{"format":"webside-backup/2"}', 'This backup was made by a newer version.'],

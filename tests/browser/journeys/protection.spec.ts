@@ -106,7 +106,7 @@ test('someone who chooses it has a vault without a passphrase, told for what it 
       .find((button) => button.textContent === 'Set passphrase')
       ?.click(),
   );
-  await settings.view.read('Your visits lie on this device sealed by a passphrase');
+  await settings.view.read('Your visits lie on this device, sealed by your passphrase');
   await view.toFront();
   await new VaultPage(view).lock();
   await new VaultPage(view).unlock(NEXT);
