@@ -49,7 +49,8 @@ export class FirefoxView implements View {
 
   async read(text: string): Promise<void> {
     await this.page.until(`the text "${text}"`, async () => {
-      const shown = await this.run(() => document.body.innerText);
+      // A page that is just being loaded anew has no body yet.
+      const shown = await this.run(() => (document.body as HTMLElement | null)?.innerText ?? '');
       return oneLine(shown).includes(oneLine(text));
     });
   }
