@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkRecords, openDraftBox, type Checked, type Visits } from '@/utils/store';
+import {
+  changeBackupState,
+  checkRecords,
+  keepHouse,
+  openDraftBox,
+  type Checked,
+  type Visits,
+} from '@/utils/store';
 import { AuditLog } from '@/utils/store/audit';
 import { auditIds } from '@/utils/store/audit-pages';
 import { clinicianIds, writeClinician } from '@/utils/store/clinician';
@@ -57,6 +64,12 @@ describe('a check of every record', () => {
       damaged: { ...NONE, [kind]: 1 },
       ...{ missing: 0, unlisted: 0 },
     });
+  });
+
+  it('knows what the vault remembers of its backups and of its housekeeping as its own', async () => {
+    await changeBackupState(visits, { at: TEN });
+    await keepHouse(visits, { days: 365, stamp: () => clock.stamp() });
+    expect(await check()).toMatchObject({ whole: { ...ALL, own: 3 }, damaged: NONE });
   });
 
   it('finds two visits that were put in each other’s place', async () => {
