@@ -1,5 +1,12 @@
 import { formats } from '@/components/app';
-import { auditProblem, extensionVersion, momentAt, storageFacts, type StorageFacts } from '@/utils/browser';
+import {
+  auditProblem,
+  backgroundProblem,
+  extensionVersion,
+  momentAt,
+  storageFacts,
+  type StorageFacts,
+} from '@/utils/browser';
 import { enDiagnostics } from '@/utils/messages';
 import { vaultFacts, type Checked, type RecordKind, type VaultFacts, type Visits } from '@/utils/store';
 
@@ -13,12 +20,19 @@ export type Fact = readonly [name: string, value: string];
 
 /** How all stands, in words, naming nobody. @throws StorageRefused | VaultGone */
 export async function readFacts(visits: Visits): Promise<Fact[]> {
-  const [vault, storage, problem] = await Promise.all([
+  const [vault, storage, problem, behind] = await Promise.all([
     vaultFacts(visits),
     storageFacts(),
     auditProblem.get(),
+    backgroundProblem.get(),
   ]);
-  return [...factsOfVault(vault), ...factsOfLog(vault, problem), ...factsOfStorage(storage), version(vault)];
+  return [
+    ...factsOfVault(vault),
+    ...factsOfLog(vault, problem),
+    ...factsOfBackground(behind),
+    ...factsOfStorage(storage),
+    version(vault),
+  ];
 }
 
 function factsOfVault({ waysIn, visits, binned, lastChange, lastBackup }: VaultFacts): Fact[] {
@@ -31,10 +45,18 @@ function factsOfVault({ waysIn, visits, binned, lastChange, lastBackup }: VaultF
   ];
 }
 
-function factsOfLog({ events }: VaultFacts, problem: { name: string; at: number } | undefined): Fact[] {
+/** What failed last, by its error's name, and when (UTC ms). */
+type Failure = { name: string; at: number } | undefined;
+
+function factsOfLog({ events }: VaultFacts, problem: Failure): Fact[] {
   const { facts: text } = diagnosticWords();
   const trouble = problem && text.logProblem(problem.name, when(problem.at));
   return [[text.log, [text.events(events), trouble].filter(Boolean).join('; ')]];
+}
+
+function factsOfBackground(problem: Failure): Fact[] {
+  const { facts: text } = diagnosticWords();
+  return problem ? [[text.background, text.backgroundProblem(problem.name, when(problem.at))]] : [];
 }
 
 function factsOfStorage({ persisted, used, quota }: StorageFacts): Fact[] {

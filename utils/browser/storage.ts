@@ -61,6 +61,8 @@ export const wrongTries = slot<number[]>('local', 'wrongTries');
 export const justUnlocked = slot<{ at: number }>('session', 'justUnlocked');
 /** What kept the log from being written last, by the error's name, and when (UTC ms). */
 export const auditProblem = slot<{ name: string; at: number }>('local', 'auditProblem');
+/** What failed last in the background, by the error's name, and when (UTC ms). */
+export const backgroundProblem = slot<{ name: string; at: number }>('local', 'backgroundProblem');
 /** How this person likes Webside to look and behave on this device; what is missing is as at first. */
 export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');
 /** Until when nobody wants to be told that there is no recovery code (UTC ms). */

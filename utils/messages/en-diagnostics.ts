@@ -21,6 +21,9 @@ export const enDiagnostics = {
     events: (events: number) => count(events, 'event', 'events'),
     logProblem: (name: string, when: string) =>
       `not written on ${when} (${name}): events of that time may be missing`,
+    background: 'In the background',
+    backgroundProblem: (name: string, when: string) =>
+      `something failed on ${when} (${name}): at that time the vault may not have locked by itself, or a shortcut may have done nothing`,
     room: 'Room on the disk',
     roomOf: (used: string, quota: string) => `${used} used, of up to ${quota}`,
     unknownRoom: 'the browser does not say',
