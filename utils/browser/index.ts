@@ -25,6 +25,7 @@ export {
   clearStorage,
   policyEmptySince,
   quickHidden,
+  recovered,
   recoveryLater,
   sentinel,
   storedPreferences,

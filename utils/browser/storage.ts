@@ -57,6 +57,8 @@ export const sentinel = slot<{ vault: string }>('local', 'vault');
 export const attempts = slot<{ failed: number; until: number }>('local', 'attempts');
 /** When the last wrong passphrases were tried (UTC ms), until the log has them. */
 export const wrongTries = slot<number[]>('local', 'wrongTries');
+/** When a new passphrase was set by the recovery code (UTC ms), until the log has it. */
+export const recovered = slot<{ at: number }>('local', 'recovered');
 /** When the vault was unlocked (UTC ms), until the log has it. */
 export const justUnlocked = slot<{ at: number }>('session', 'justUnlocked');
 /** What kept the log from being written last, by the error's name, and when (UTC ms). */

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { auditProblem, justUnlocked, lastLock, wrongTries } from '@/utils/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { auditProblem, justUnlocked, lastLock, recovered, wrongTries } from '@/utils/browser';
 import {
   createVault,
   note,
   noteStandard,
   openVisits,
   readAuditLog,
+  recover,
+  setRecoveryCode,
   takeOverUnlock,
   unlock,
   whenNoted,
@@ -14,7 +17,7 @@ import {
 import { AuditLog } from '@/utils/store/audit';
 import { auditIds, PAGE_HOLDS, PAGES, putPage, type AuditEvent } from '@/utils/store/audit-pages';
 import { database } from '@/utils/store/database';
-import { forgetKey, WrongPassphrase } from '@/utils/vault';
+import { forgetKey, makeRecoveryCode, WrongPassphrase, WrongRecoveryCode } from '@/utils/vault';
 import { MINUTE, TEN } from '../../support/fixtures';
 import { anotherPage, damage, freshVisits } from './on-disk';
 
@@ -186,6 +189,24 @@ describe('what happened while the vault was locked', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('tells of the new passphrase that the recovery code has set, once, also where the browser was shut first', async () => {
+    await database.headers.clear();
+    await createVault(PASSPHRASE);
+    const code = makeRecoveryCode();
+    await setRecoveryCode(PASSPHRASE, code);
+    await takeOverUnlock(await openVisits());
+    await forgetKey();
+    await expect(recover(makeRecoveryCode(), 'five other words')).rejects.toThrow(WrongRecoveryCode);
+    await recover(code, 'five other words');
+    await fakeBrowser.storage.session.clear();
+    await unlock('five other words');
+    visits = await openVisits();
+    await takeOverUnlock(visits);
+    await takeOverUnlock(visits);
+    expect(await whats()).toEqual(['unlocked', 'passphrase-changed', 'unlock-failed', 'unlocked']);
+    expect(await recovered.get()).toBeUndefined();
   });
 
   it('stays until the log can be written, and is taken over then', async () => {
