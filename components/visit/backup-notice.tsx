@@ -56,9 +56,10 @@ export function BackupNotice({ visits, index }: { visits: Visits; index: Index }
 async function writeToday(visits: Visits, signal: AbortSignal): Promise<string> {
   const { folder, reason } = backupWords();
   try {
-    const { look } = await writeFolderBackup(visits, { readPersonal: readPersonalEdits, signal });
-    if (look === 'written') void note(visits, { what: 'backup-saved' });
-    return look === 'shut' ? folder.notWritten(folder.shut) : '';
+    const found = await writeFolderBackup(visits, { readPersonal: readPersonalEdits, signal });
+    if (found.look !== 'written') return found.look === 'shut' ? folder.notWritten(folder.shut) : '';
+    void note(visits, { what: 'backup-saved' });
+    return found.made.unread > 0 ? folder.partly(found.made.unread) : '';
   } catch (error) {
     if (signal.aborted) return '';
     const isGone = error instanceof DOMException && error.name === 'NotFoundError';

@@ -42,10 +42,14 @@ async function chooseFolder(): Promise<void> {
 /** The names in that folder, and what lies in the first file. */
 async function inFolder(): Promise<{ names: string[]; bytes: number[] }> {
   const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle('backups');
-  const names = await Array.fromAsync(folder.keys());
-  if (names[0] === undefined) return { names, bytes: [] };
-  const file = await (await folder.getFileHandle(names[0])).getFile();
+  const chosen = await root.getDirectoryHandle('backups');
+  const [own] = await Array.fromAsync(chosen.keys());
+  if (own === undefined) return { names: [], bytes: [] };
+  const folder = await chosen.getDirectoryHandle(own);
+  const files = await Array.fromAsync(folder.keys());
+  const names = files.map((file) => `${own}/${file}`);
+  if (files[0] === undefined) return { names, bytes: [] };
+  const file = await (await folder.getFileHandle(files[0])).getFile();
   return { names, bytes: [...new Uint8Array(await file.arrayBuffer())] };
 }
 
@@ -73,7 +77,7 @@ test('the day’s backup is written into the chosen folder at Start, and told in
     .poll(async () => (await companion.view.run(inFolder)).bytes.length, { timeout: 60_000 })
     .toBeGreaterThan(100);
   const { names, bytes } = await companion.view.run(inFolder);
-  expect(names).toEqual(['webside-backup-1.age']);
+  expect(names).toEqual([expect.stringMatching(/^webside-[0-9a-f]{8}\/webside-backup-1\.age$/)]);
   const document = fromUtf8(await openFile(Uint8Array.from(bytes), BACKUP_PASSPHRASE));
   expect(document).toContain('"format":"webside-backup/1"');
 

@@ -25,12 +25,13 @@ async function vaultOf(all: readonly Visit[]): Promise<Visits> {
 }
 
 /** What becomes of a visit: an older state whose text is not in the backup has no place any more. */
-function restored(visit: Visit): Visit {
-  if (!visit.history) return visit;
-  return comparable({ ...visit, history: visit.history.filter(({ text }) => text !== undefined) });
+function restored(visit: Visit): unknown {
+  return comparable({ ...visit, history: visit.history?.filter(({ text }) => text !== undefined) });
 }
 
-const made = /"made":"[^"]*"/;
+/** What is another in a backup that is made again: when it was made, and since when what was in the bin lies there. */
+const anew = (document: string) =>
+  document.replace(/"made":"[^"]*"/, '').replace(/"binned":\{"at":\d+/g, '"binned":{');
 
 it(
   'any vault comes back from its backup, and gives the same backup again',
@@ -41,7 +42,7 @@ it(
         const fresh = await freshVisits();
         expect(await restore(fresh, await backupOf(text))).toBe(all.length);
         expect((await visitsOf(fresh)).map(comparable)).toEqual(all.map(comparable));
-        expect((await documentIn((await save(fresh)).bytes)).replace(made, '')).toBe(text.replace(made, ''));
+        expect(anew(await documentIn((await save(fresh)).bytes))).toBe(anew(text));
       }),
       { numRuns: 200 },
     );

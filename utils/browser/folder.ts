@@ -32,6 +32,14 @@ export async function mayWrite(folder: Folder, ask = false): Promise<boolean> {
   return found === 'granted';
 }
 
+/** A folder in the folder, made where there is none. @throws DOMException when the folder is gone */
+export function openFolder(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+): Promise<FileSystemDirectoryHandle> {
+  return folder.getDirectoryHandle(name, { create: true });
+}
+
 /** A file in the folder, or undefined when there is none of that name. @throws DOMException when the folder is gone */
 export async function readIn(folder: FileSystemDirectoryHandle, name: string): Promise<File | undefined> {
   try {

@@ -4,7 +4,7 @@ export type { Answered } from './asking';
 export { clockNow, momentAt, randomId, stampAside, stampNow, today } from './clock';
 export { hearShortcuts } from './commands';
 export { saveFile } from './files';
-export { canChooseFolder, chooseFolder, mayWrite, readIn, writeIn, type Folder } from './folder';
+export { canChooseFolder, chooseFolder, mayWrite, openFolder, readIn, writeIn, type Folder } from './folder';
 export { clearAlarm, hearAlarms, hearIdle, setAlarm, setIdleAfter, type IdleState } from './idle';
 export { answerLooks } from './looking';
 export { managedPolicy, watchManagedPolicy } from './managed';

@@ -26,7 +26,7 @@ export const enBackup = {
     restoring: (part: number) => `Restoring: ${percent(part)}`,
   },
   saved: (number: number, file: string) =>
-    `Saved: a backup with ${visits(number)}, opened again and found whole. ${file} lies where your browser puts what it downloads.`,
+    `A backup with ${visits(number)} was made, opened again and found whole, and handed to the browser. Look whether ${file} lies where it puts what you download.`,
   unread: (number: number) =>
     `${count(number, 'record does', 'records do')} not open here and cannot be in it. Keep your older backups.`,
   notSaved: (reason: string) => `No backup was saved. ${reason}`,
@@ -46,12 +46,14 @@ export const enBackup = {
     notYet: 'Nothing was written there yet: the next one comes at Start.',
     shut: 'The browser does not let Webside write there any more.',
     ask: 'Let Webside write there',
+    partly: (number: number) =>
+      `${count(number, 'record does', 'records do')} not open here, so today’s backup in the chosen folder is not whole. No earlier one was replaced.`,
     notWritten: (reason: string) => `No backup was written into the chosen folder. ${reason}`,
   },
   restore: {
     title: 'Restore a backup',
     file: 'Backup file',
-    hint: 'Such as webside-backup.age. Choose it, or drop it here. Nothing changes before you have seen what would, and nothing is ever removed.',
+    hint: 'Such as webside-backup.age. Choose it, or drop it here. Nothing changes before you have seen what would, and only what you let the backup replace is removed.',
     open: 'Open backup',
     leave: 'Leave it',
     made: (when: string, version: string) => `Made ${when} by Webside ${version}`,
@@ -73,7 +75,7 @@ export const enBackup = {
     },
     nothingNew: 'All of it is here already.',
     restore: 'Restore',
-    done: (number: number) => `Restored: ${visits(number)}. Nothing was removed.`,
+    done: (number: number) => `Restored: ${visits(number)}.`,
     notDone: (reason: string) => `Nothing was restored or changed. ${reason}`,
   },
   reason: {
@@ -91,6 +93,8 @@ export const enBackup = {
     suspicious: 'The file has names in it that no backup of Webside has, and that could do harm.',
     'too-deep': 'What is in the file is nested deeper, or has more parts, than any backup of Webside.',
     changed: 'A visit was changed meanwhile. Open the backup again to see how it compares now.',
+    'no-room':
+      'Not every record opens here, and there is no free place beside the whole backups that lie there.',
     'not-as-made': 'Opened again, the backup did not hold what was written into it. Try again.',
     stopped: 'You stopped it.',
     unreadable: 'The file cannot be read. Is it still there, and is it a file?',

@@ -29,7 +29,7 @@ export class BackupPage {
     });
     await this.view.click('button', 'Save backup');
     await this.atRest();
-    await this.view.hear('status', 'Saved: a backup with ');
+    await this.view.hear('status', 'A backup with ');
     const { name, bytes } = await this.view.run(async () => {
       const { name, file } = (globalThis as unknown as { given: { name: string; file: Blob } }).given;
       return { name, bytes: [...new Uint8Array(await file.arrayBuffer())] };

@@ -1,6 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPersonalEdits } from '@/utils/standard';
 import {
+  changePersonal,
   makeBackup,
   openBackup,
   planRestore,
@@ -9,9 +10,12 @@ import {
   type Conflict,
   type Visits,
 } from '@/utils/store';
+import { writeClinician } from '@/utils/store/clinician';
 import { database } from '@/utils/store/database';
 import { fromUtf8, openFile, sealFile, utf8, type Bytes } from '@/utils/vault';
-import type { Visit } from '@/utils/visit';
+import { textOf, type Visit } from '@/utils/visit';
+import { MINUTE, type PageClock } from '../../support/fixtures';
+import { start } from './on-disk';
 
 // A backup names the version that made it.
 Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
@@ -53,4 +57,28 @@ export async function visitsOf(visits: Visits): Promise<Visit[]> {
   const all: Visit[] = [];
   for await (const slice of visits.entries()) for (const { id } of slice) all.push(await visits.get(id));
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What a clinician changed over the standard. */
+export const EDITS = {
+  version: 1 as const,
+  types: [{ type: 'test-visit', sayings: [], hidden: ['listen'], own: [] }],
+};
+
+/** A vault with some of everything: visits in each state, one in the bin, a name, edits. */
+export async function fill(visits: Visits, clock: PageClock): Promise<Visit[]> {
+  for (const label of ['AB', 'CD', 'EF']) await start(visits, clock.pass(MINUTE), label);
+  const [first, second] = await visitsOf(visits);
+  await writeNotes(visits, clock, first!.id, 'What a patient said \ud83d 👩🏽‍⚕️');
+  await visits.change(second!.id, [{ deed: { do: 'bin' }, stamp: clock.pass(MINUTE).stamp() }]);
+  await writeClinician(visits.key, () => ({ name: 'Dr Day', role: 'GP' }));
+  await changePersonal(visits, readPersonal, () => EDITS);
+  return visitsOf(visits);
+}
+
+/** Writes the notes of a visit. */
+export async function writeNotes(visits: Visits, clock: PageClock, id: string, next: string): Promise<void> {
+  const base = textOf(await visits.get(id), 'notes');
+  const stamp = clock.pass(MINUTE).stamp();
+  await visits.change(id, [{ deed: { do: 'writeText', field: 'notes', base, next }, stamp }]);
 }

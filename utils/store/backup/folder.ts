@@ -1,5 +1,14 @@
-import { clockNow, inTurns, mayWrite, readIn, writeIn, type Folder, type Turn } from '@/utils/browser';
-import { asking, database } from '../database';
+import {
+  clockNow,
+  inTurns,
+  mayWrite,
+  openFolder,
+  readIn,
+  writeIn,
+  type Folder,
+  type Turn,
+} from '@/utils/browser';
+import { asking, database, readHeader } from '../database';
 import type { Visits } from '../visits';
 import { BackupRefused } from './errors';
 import { makeBackup, type HowToSave, type Made } from './save';
@@ -29,8 +38,9 @@ export async function keepBackupFolder(handle: Folder | undefined): Promise<void
 export type FolderLook = { look: 'nothing' | 'shut' } | { look: 'written'; made: Made };
 
 /**
- * Writes a backup into the chosen folder by itself, at most once a day: the oldest of seven is replaced, and what
- * lies there is read back. One window does it, the others leave it.
+ * Writes a backup into the chosen folder by itself, at most once a day: the oldest of seven of this vault's is
+ * replaced, and what lies there is read back. One that is not whole replaces none. One window does it, the others
+ * leave it.
  * @throws BackupRefused | StorageRefused | DOMException of the folder | the signal's reason
  */
 export function writeFolderBackup(visits: Visits, how: Omit<HowToSave, 'passphrase'>): Promise<FolderLook> {
@@ -41,26 +51,38 @@ export function writeFolderBackup(visits: Visits, how: Omit<HowToSave, 'passphra
     if (!lock || !folder || passphrase === undefined || isDone) return { look: 'nothing' };
     if (!(await mayWrite(folder))) return { look: 'shut' };
     const made = await makeBackup(visits, { ...how, passphrase });
-    await writeOldest(folder, made.bytes, inTurns(how.signal));
+    await writeOldest(await folderOf(folder), made, inTurns(how.signal));
     await changeBackupState(visits, { at: made.at, inFolderAt: made.at });
     return { look: 'written', made };
   });
 }
 
-async function writeOldest(folder: Folder, bytes: Made['bytes'], turn: Turn): Promise<void> {
-  const name = await oldestName(folder);
+/** This vault's own folder in the chosen one: another vault that writes there too loses none of its seven. */
+async function folderOf(folder: Folder): Promise<FileSystemDirectoryHandle> {
+  const vault = (await readHeader())?.vault ?? '';
+  return openFolder(folder, `webside-${vault.slice(0, 8)}`);
+}
+
+async function writeOldest(
+  folder: FileSystemDirectoryHandle,
+  { bytes, unread }: Made,
+  turn: Turn,
+): Promise<void> {
+  const name = await oldestName(folder, unread === 0);
   await writeIn(folder, name, bytes);
   const back = await readIn(folder, name);
   const isThere = back !== undefined && (await isSame(new Uint8Array(await back.arrayBuffer()), bytes, turn));
   if (!isThere) throw new BackupRefused('not-as-made');
 }
 
-/** The first name that is free, or that of the oldest. */
-async function oldestName(folder: Folder): Promise<string> {
+/** The first name that is free, or that of the oldest. @throws BackupRefused `no-room` when none is free and none may go */
+async function oldestName(folder: FileSystemDirectoryHandle, mayReplace: boolean): Promise<string> {
   const names = Array.from({ length: KEPT }, (_, at) => nameOf(at + 1));
   const files = await Promise.all(names.map((name) => readIn(folder, name)));
   const ages = names.map((name, at) => ({ name, written: files[at]?.lastModified ?? 0 }));
-  return ages.reduce((oldest, each) => (each.written < oldest.written ? each : oldest)).name;
+  const oldest = ages.reduce((found, each) => (each.written < found.written ? each : found));
+  if (oldest.written > 0 && !mayReplace) throw new BackupRefused('no-room');
+  return oldest.name;
 }
 
 async function isSame(a: Uint8Array, b: Uint8Array, turn: Turn): Promise<boolean> {

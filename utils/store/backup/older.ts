@@ -36,14 +36,25 @@ function portable(visit: Visit, texts: (string | undefined)[]): Visit {
   return { ...visit, history };
 }
 
-/** What two copies of a visit are compared by: where its older states lie makes no difference. */
-export function comparable(visit: Visit): Visit {
-  if (!visit.history) return visit;
-  return { ...visit, history: visit.history.map(({ id: _, text: _text, ...older }) => older) };
+/**
+ * What two copies of a visit are compared by: how often each was written, since when it lies in the bin, and where its
+ * older states lie make no difference.
+ */
+export function comparable({ revision: _, binned, history, ...visit }: Visit): unknown {
+  return {
+    ...visit,
+    isBinned: binned !== undefined,
+    history: history?.map(({ id: _id, text: _text, ...older }) => older),
+  };
 }
 
-/** A visit of a backup made ready to put: its older states become records of their own, under ids of this vault's. */
-export function fileRestored(key: DataKey, visit: Visit): Promise<Filed> {
+/**
+ * A visit of a backup made ready to put: its older states become records of their own, under ids of this vault's. What
+ * lay in the bin has all its days before it again: nothing that is restored is erased before someone could see it.
+ * @param now UTC ms
+ */
+export function fileRestored(key: DataKey, restored: Visit, now: number): Promise<Filed> {
+  const visit = restored.binned ? { ...restored, binned: { ...restored.binned, at: now } } : restored;
   const { history, ...bare } = visit;
   const texts = history?.map(({ text }) => text) ?? [];
   return fileHistory(key, bare, portable(visit, texts));

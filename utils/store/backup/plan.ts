@@ -11,10 +11,13 @@ import { orNothing, readClinician, readPersonal } from './own';
 
 const AT_ONCE = 25;
 
-/** A visit of the backup, and the nonce of what lies here under its id, if anything does. */
+/** A visit of the backup, and what lies here under its id, if anything does. */
 export interface Found {
   visit: Visit;
+  /** The nonce of what lies here. */
   nonce?: string;
+  /** The revision of the one here, where it opens. */
+  revision?: number;
   /** Ids of the records with the older states of the one here. */
   states?: string[];
 }
@@ -35,6 +38,8 @@ export interface RestorePlan {
   mended: Found[];
   clinician: Own;
   personal: Own;
+  /** Reads what a clinician changed over the standard. */
+  readEdits: (data: unknown) => unknown;
 }
 
 /** Compares a backup with what is here, in slices. Nothing is changed. @throws BackupRefused | StorageRefused */
@@ -49,8 +54,8 @@ export async function planRestore(
     document,
     isOtherVault: header?.vault !== document.vault,
     ...{ fresh: [], same: 0, different: [], mended: [] },
-    clinician: await clinicianOwn(visits, document.clinician),
-    personal: await personalOwn(visits, document.personal, readEdits),
+    ...(await compareOwn(visits, document, readEdits)),
+    readEdits,
   };
   const turn = inTurns(signal);
   for (let at = 0; at < document.visits.length; at += AT_ONCE) {
@@ -72,7 +77,7 @@ async function sort(plan: RestorePlan, found: Found, openRow: () => Promise<unkn
     const here = visitIn(await openRow());
     const isSame = canonical(comparable(here)) === canonical(comparable(found.visit));
     if (isSame) plan.same += 1;
-    else plan.different.push({ ...found, states: historyIds(here) });
+    else plan.different.push({ ...found, revision: here.revision, states: historyIds(here) });
   } catch (error) {
     if (!(error instanceof RecordDamaged)) throw error;
     plan.mended.push(found);
@@ -86,6 +91,18 @@ function visitIn(value: unknown): Visit {
   } catch (error) {
     throw new BackupRefused('not-webside', { cause: error });
   }
+}
+
+/** How the clinician's own in a backup compares with what is here now. @throws StorageRefused */
+export async function compareOwn(
+  visits: Visits,
+  { clinician, personal }: BackupDocument,
+  readEdits: (data: unknown) => unknown,
+): Promise<Pick<RestorePlan, 'clinician' | 'personal'>> {
+  return {
+    clinician: await clinicianOwn(visits, clinician),
+    personal: await personalOwn(visits, personal, readEdits),
+  };
 }
 
 async function clinicianOwn(visits: Visits, theirs: BackupDocument['clinician']): Promise<Own> {

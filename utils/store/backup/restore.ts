@@ -1,15 +1,16 @@
-import { inTurns, type Turn } from '@/utils/browser';
+import { clockNow, inTurns, type Turn } from '@/utils/browser';
 import { derivedId, seal, type Sealed } from '@/utils/vault';
 import { entryOf, type Visit } from '@/utils/visit';
 import { clinicianIds } from '../clinician';
 import { asking, checkVault, database } from '../database';
+import { giveAWeek } from '../housekeeping';
 import type { Visits } from '../visits';
 import { canonical } from './document';
 import { BackupRefused } from './errors';
 import { relaid } from './lists';
 import { fileRestored } from './older';
 import { sealClinician, sealPersonal } from './own';
-import type { Found, RestorePlan } from './plan';
+import { compareOwn, type Found, type RestorePlan } from './plan';
 
 /** What becomes of a visit that is here with another content: this one stays, the backup's comes, or both are kept. */
 export type Conflict = 'mine' | 'backup' | 'both';
@@ -36,7 +37,8 @@ interface Puts {
 const AT_ONCE = 50;
 
 /**
- * Restores what was planned: all of it, or nothing. Nothing is ever cleared; answers how many visits came.
+ * Restores what was planned: all of it, or nothing; answers how many visits came. Nothing is cleared before; what the
+ * backup's takes the place of goes. All is sealed before anything is locked: nobody's text waits for it.
  * @throws BackupRefused `changed` when what was looked at is not any more what is here | StorageFull … | the signal's reason
  */
 export async function restoreBackup(
@@ -45,27 +47,46 @@ export async function restoreBackup(
   conflict: Conflict,
   { progress, signal }: HowToRestore = {},
 ): Promise<number> {
-  const replaced = conflict === 'backup' ? plan.different : [];
+  const turn = inTurns(signal);
+  const wanted = await visitsToPut(visits, plan, conflict, turn);
+  const sealed = await sealAll(visits, wanted, { progress, turn });
+  // What comes back old is told before it goes by its age, also where the restore then fails.
+  await giveAWeek(visits, clockNow().at);
   // In the order in which whoever takes several takes them.
-  const locked = replaced.map(({ visit }) => `visit ${visit.id}`).sort();
-  const locks = [...locked, 'clinician', 'personal', 'index'];
-  return underLocks(locks, async () => {
-    const turn = inTurns(signal);
-    const wanted = await visitsToPut(visits, plan, conflict, turn);
-    const { records, expected, drafts, gone } = await ownPuts(visits, plan, conflict);
-    for (const [number, { visit, nonce, states = [] }] of wanted.entries()) {
-      const filed = await fileRestored(visits.key, visit);
-      records.push(await seal(visits.key, visit.id, filed.visit), ...filed.states);
-      gone.push(...states);
-      expected.set(visit.id, nonce);
-      progress?.(number / wanted.length);
-      await turn();
-    }
-    const entries = wanted.map(({ visit }) => entryOf(visit));
-    records.push(...(await relaid(visits, entries, turn)));
-    await putAll({ records, expected, drafts, gone }, signal);
+  const locked = wanted.filter(({ nonce }) => nonce !== undefined).map(({ visit }) => `visit ${visit.id}`);
+  return underLocks([...locked.sort(), 'clinician', 'personal', 'index'], async () => {
+    const own = await ownPuts(visits, plan, conflict);
+    const lists = await relaid(
+      visits,
+      sealed.visits.map((visit) => entryOf(visit)),
+      turn,
+    );
+    const records = [...own.records, ...sealed.records, ...lists];
+    await putAll({ ...sealed, records, drafts: own.drafts }, signal);
     return wanted.length;
   });
+}
+
+/** The visits as they will lie here, sealed with their older states. */
+async function sealAll(
+  { key }: Visits,
+  wanted: readonly Found[],
+  { progress, turn }: Pick<HowToRestore, 'progress'> & { turn: Turn },
+): Promise<Omit<Puts, 'drafts'> & { visits: Visit[] }> {
+  const puts = { visits: [] as Visit[], records: [] as Sealed[], expected: new Map(), gone: [] as string[] };
+  const now = clockNow().at;
+  for (const [number, { visit: theirs, nonce, revision = 0, states = [] }] of wanted.entries()) {
+    // Whoever shows the one that is here takes this one for a later state of it.
+    const revised = { ...theirs, revision: Math.max(theirs.revision, revision + 1) };
+    const { visit, states: older } = await fileRestored(key, nonce === undefined ? theirs : revised, now);
+    puts.visits.push(visit);
+    puts.records.push(await seal(key, visit.id, visit), ...older);
+    puts.gone.push(...states);
+    puts.expected.set(visit.id, nonce);
+    progress?.(number / wanted.length);
+    await turn();
+  }
+  return puts;
 }
 
 /** Takes the locks one in another, always in this order: whoever changes a visit takes its own before the index. */
@@ -99,11 +120,20 @@ async function besideMine(visits: Visits, visit: Visit): Promise<Found | undefin
   return isThere ? undefined : { visit: { ...visit, id } };
 }
 
-/** The clinician's own: what is here stays, unless there was nothing, or the backup's is wanted. */
-async function ownPuts({ key }: Visits, plan: RestorePlan, conflict: Conflict): Promise<Puts> {
-  const { document, clinician, personal } = plan;
+/**
+ * The clinician's own: what is here stays, unless there was nothing, or the backup's is wanted. To be called under
+ * their locks. @throws BackupRefused `changed`
+ */
+async function ownPuts(
+  visits: Visits,
+  { document, clinician, personal, readEdits }: RestorePlan,
+  conflict: Conflict,
+): Promise<Pick<Puts, 'records' | 'drafts'>> {
+  const { key } = visits;
+  const now = await compareOwn(visits, document, readEdits);
+  if (now.clinician !== clinician || now.personal !== personal) throw new BackupRefused('changed');
   const isWanted = (own: string) => own === 'new' || (own === 'different' && conflict === 'backup');
-  const puts: Puts = { records: [], expected: new Map(), drafts: [], gone: [] };
+  const puts = { records: [] as Sealed[], drafts: [] as string[] };
   if (isWanted(clinician)) {
     const [, ...drafts] = await clinicianIds(key);
     puts.records.push(await sealClinician(key, document.clinician));
@@ -114,19 +144,28 @@ async function ownPuts({ key }: Visits, plan: RestorePlan, conflict: Conflict): 
 }
 
 /** One transaction; the page has its turns within it, because each part waits for the disk's answer. */
-function putAll({ records, expected, drafts, gone }: Puts, signal: AbortSignal | undefined): Promise<void> {
-  return asking(() =>
-    database.transaction('rw', database.headers, database.records, database.drafts, async () => {
-      await checkVault();
-      await checkExpected(expected);
-      for (let at = 0; at < records.length; at += AT_ONCE) {
-        signal?.throwIfAborted();
-        await database.records.bulkPut(records.slice(at, at + AT_ONCE));
-      }
-      await database.records.bulkDelete(gone);
-      await database.drafts.bulkDelete(drafts);
-    }),
-  );
+async function putAll(
+  { records, expected, drafts, gone }: Puts,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  try {
+    await asking(() =>
+      database.transaction('rw', database.headers, database.records, database.drafts, async () => {
+        await checkVault();
+        await checkExpected(expected);
+        for (let at = 0; at < records.length; at += AT_ONCE) {
+          await database.records.bulkPut(records.slice(at, at + AT_ONCE));
+          signal?.throwIfAborted();
+        }
+        await database.records.bulkDelete(gone);
+        await database.drafts.bulkDelete(drafts);
+      }),
+    );
+  } catch (error) {
+    // A stop is no failure of the disk.
+    signal?.throwIfAborted();
+    throw error;
+  }
 }
 
 async function checkExpected(expected: Map<string, string | undefined>): Promise<void> {
