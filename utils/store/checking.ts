@@ -1,9 +1,11 @@
-import { derivedId, open, openDraft, RecordDamaged, type Sealed } from '@/utils/vault';
+import { open, openDraft, RecordDamaged, type Sealed } from '@/utils/vault';
 import { readVisit } from '@/utils/visit';
 import { auditIds } from './audit-pages';
 import { clinicianIds } from './clinician';
+import { orNothing } from './damaged';
 import { asking, database } from './database';
 import { readIndex, readShelf, whole } from './entries';
+import { OWN, ownId } from './own';
 import type { Visits } from './visits';
 
 /** What a record is for, as far as that can be told of one that does not open. */
@@ -110,7 +112,7 @@ function visitIn(data: unknown) {
 /** What each record is for, by its id; one that is missing here is a visit in no list, or something else. */
 async function kindsOf({ key }: Visits, { visits, lists }: Listed): Promise<Map<string, RecordKind>> {
   const own = [...(await clinicianIds(key))];
-  for (const name of ['personal', 'backup', 'housekeeping']) own.push(await derivedId(key, name));
+  for (const name of OWN) own.push(await ownId(key, name));
   return new Map<string, RecordKind>([
     ...[...visits].map((id) => [id, 'visit'] as const),
     ...[...lists].map((id) => [id, 'list'] as const),
@@ -124,13 +126,9 @@ async function readLists({ key, index }: Visits): Promise<Listed> {
   const listed: Listed = { visits: new Set(), lists: new Set([index.id]), isWhole: true };
   const read = async <T>(id: string, shape: (data: unknown) => T): Promise<T | undefined> => {
     const row = await asking(() => database.records.get(id));
-    try {
-      if (row) return whole(shape, await open(key, row));
-    } catch (error) {
-      if (!(error instanceof RecordDamaged)) throw error;
-    }
-    listed.isWhole = false;
-    return undefined;
+    const found = row && (await orNothing(open(key, row).then((data) => whole(shape, data))));
+    if (!found) listed.isWhole = false;
+    return found;
   };
   const first = await read(index.id, readIndex);
   for (const { id } of first?.entries ?? []) listed.visits.add(id);

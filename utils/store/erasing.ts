@@ -1,8 +1,9 @@
 import { clockNow, nextTurn } from '@/utils/browser';
-import { RecordDamaged, type Sealed } from '@/utils/vault';
 import type { Visit } from '@/utils/visit';
+import { orNothing } from './damaged';
 import { asking, database, putRecords } from './database';
 import { historyIds } from './filing';
+import { underLocks } from './locks';
 import { noteAll } from './noting';
 import { unlist } from './unlisting';
 import type { Visits } from './visits';
@@ -31,16 +32,11 @@ export async function eraseVisits(
 ): Promise<void> {
   for (let at = 0; at < ids.length && !isOver(); at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE).sort();
-    await holding(some, () => eraseAtOnce(visits, some, still));
+    const locks = some.map((id) => `visit ${id}`);
+    await underLocks(locks, () => eraseAtOnce(visits, some, still));
     progress?.(Math.min(at + AT_ONCE, ids.length), ids.length);
     await nextTurn();
   }
-}
-
-/** Holds the locks of these visits, taken in the order given: whoever else takes several takes them in the same. */
-function holding([id, ...others]: string[], act: () => Promise<void>): Promise<void> {
-  if (id === undefined) return act();
-  return navigator.locks.request(`visit ${id}`, () => holding(others, act));
 }
 
 async function eraseAtOnce(visits: Visits, ids: string[], still: (visit: Visit) => boolean): Promise<void> {
@@ -48,7 +44,9 @@ async function eraseAtOnce(visits: Visits, ids: string[], still: (visit: Visit) 
   const meant = new Set<string>();
   const states: string[] = [];
   for (const [at, id] of ids.entries()) {
-    const visit = await opened(visits, rows[at]);
+    const row = rows[at];
+    // One that is gone or damaged can be erased all the same.
+    const visit = row && (await orNothing(visits.open(row)));
     if (visit && !still(visit)) continue;
     meant.add(id);
     if (visit) states.push(...historyIds(visit));
@@ -63,14 +61,4 @@ async function eraseAtOnce(visits: Visits, ids: string[], still: (visit: Visit) 
     visits,
     [...meant].map((id) => ({ what: 'erased', visit: id, at })),
   );
-}
-
-/** The visit of a row; nothing where it is gone or damaged, which can be erased all the same. */
-async function opened(visits: Visits, row: Sealed | undefined): Promise<Visit | undefined> {
-  try {
-    return row && (await visits.open(row));
-  } catch (error) {
-    if (!(error instanceof RecordDamaged)) throw error;
-    return undefined;
-  }
 }
