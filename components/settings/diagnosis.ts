@@ -73,15 +73,18 @@ function version({ layout }: VaultFacts): Fact {
   return [text.version, text.versionOf(extensionVersion(), layout)];
 }
 
-const KINDS: readonly RecordKind[] = ['visit', 'list', 'draft', 'log', 'own', 'other'];
+const KINDS: readonly RecordKind[] = ['visit', 'state', 'list', 'draft', 'log', 'own', 'other'];
 
 /** What a check found amiss, in words, each with what to do; nothing where all is well. */
-export function findingsOf({ damaged, missing, unlisted }: Checked): string[] {
+export function findingsOf(checked: Checked): string[] {
+  const { damaged, missing, unlisted, missingStates, leftStates } = checked;
   const { check } = diagnosticWords();
   return [
     ...KINDS.filter((kind) => damaged[kind] > 0).map((kind) => check.text[kind](damaged[kind])),
     ...(missing > 0 ? [check.missing(missing)] : []),
     ...(unlisted > 0 ? [check.unlisted(unlisted)] : []),
+    ...(missingStates > 0 ? [check.missingStates(missingStates)] : []),
+    ...(leftStates > 0 ? [check.leftStates(leftStates)] : []),
   ];
 }
 
