@@ -5,7 +5,7 @@ import { NotFound } from './errors';
 import type { Visits } from './visits';
 
 /** Deeds of one window that were not yet on the disk, by visit. */
-type Draft = { visit: string; deeds: readonly Stamped[] }[];
+export type Draft = { visit: string; deeds: readonly Stamped[] }[];
 
 /** How many places there are for drafts. A window takes a free one at random, see `freeBox`. */
 const BOXES = 64;
@@ -119,7 +119,7 @@ async function mergeLeft(visits: Visits, id: string): Promise<void> {
 
 /**
  * @throws RecordDamaged | StorageFull … and leaves the draft where it is: it is all there is.
- * So does a draft of a visit that is not there (any more), without an error: nobody asks for it.
+ * So does a draft of a visit that is not there (any more), without an error, unless that was erased on purpose.
  */
 async function mergeDraft(visits: Visits, id: string, isLeft = () => true): Promise<void> {
   const record = await asking(() => database.drafts.get(id));
@@ -135,12 +135,20 @@ async function isDone(visits: Visits, visit: string, deeds: readonly Stamped[]):
     await visits.change(visit, deeds);
     return true;
   } catch (error) {
-    if (error instanceof NotFound) return false;
+    if (error instanceof NotFound) return wasErased(visits, visit);
     throw error;
   }
 }
 
-function boxIds(key: DataKey): Promise<string[]> {
+/** Whether the log tells that a visit was erased: then nobody wants what was meant for it. */
+async function wasErased(visits: Visits, id: string): Promise<boolean> {
+  const { readAuditLog } = await import('./audit');
+  const { events } = await readAuditLog(visits);
+  return events.some(({ what, visit }) => what === 'erased' && visit === id);
+}
+
+/** The ids of all places for drafts. */
+export function boxIds(key: DataKey): Promise<string[]> {
   return Promise.all(Array.from({ length: BOXES }, (_, number) => derivedId(key, `draft ${number}`)));
 }
 

@@ -2,6 +2,7 @@ import { clockNow, nextTurn } from '@/utils/browser';
 import type { Visit } from '@/utils/visit';
 import { orNothing } from './damaged';
 import { asking, database, putRecords } from './database';
+import { eraseFromDrafts } from './draft-erasing';
 import { historyIds } from './filing';
 import { underLocks } from './locks';
 import { noteAll } from './noting';
@@ -20,7 +21,8 @@ export interface Working {
 const AT_ONCE = 50;
 
 /**
- * Erases visits for good: each with its older states and its place in the lists, in one transaction.
+ * Erases visits for good: each with its older states and its place in the lists, in one transaction; then what closed
+ * windows left for them in drafts. The older states of one that does not open cannot be known, and stay, sealed.
  * @param still whether one that was meant is so even now; it may have been changed since
  * @throws StorageFull | StorageRefused; what was erased before stays erased
  */
@@ -33,13 +35,18 @@ export async function eraseVisits(
   for (let at = 0; at < ids.length && !isOver(); at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE).sort();
     const locks = some.map((id) => `visit ${id}`);
-    await underLocks(locks, () => eraseAtOnce(visits, some, still));
+    const erased = await underLocks(locks, () => eraseAtOnce(visits, some, still));
+    await eraseFromDrafts(visits, erased);
     progress?.(Math.min(at + AT_ONCE, ids.length), ids.length);
     await nextTurn();
   }
 }
 
-async function eraseAtOnce(visits: Visits, ids: string[], still: (visit: Visit) => boolean): Promise<void> {
+async function eraseAtOnce(
+  visits: Visits,
+  ids: string[],
+  still: (visit: Visit) => boolean,
+): Promise<Set<string>> {
   const rows = await asking(() => database.records.bulkGet(ids));
   const meant = new Set<string>();
   const states: string[] = [];
@@ -51,7 +58,7 @@ async function eraseAtOnce(visits: Visits, ids: string[], still: (visit: Visit) 
     meant.add(id);
     if (visit) states.push(...historyIds(visit));
   }
-  if (meant.size === 0) return;
+  if (meant.size === 0) return meant;
   await navigator.locks.request('index', async () => {
     const { put, gone } = await unlist(visits, meant);
     await putRecords(put, [...meant, ...states, ...gone]);
@@ -61,4 +68,5 @@ async function eraseAtOnce(visits: Visits, ids: string[], still: (visit: Visit) 
     visits,
     [...meant].map((id) => ({ what: 'erased', visit: id, at })),
   );
+  return meant;
 }
