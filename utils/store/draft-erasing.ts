@@ -1,7 +1,7 @@
 import { openDraft, prepareDrafts, type DataKey, type Sealed } from '@/utils/vault';
 import { orNothing } from './damaged';
 import { asking, database, removeUnchanged, replaceUnchanged } from './database';
-import { boxIds, type Draft } from './drafts';
+import { draftPlaces, type Draft } from './draft-places';
 import type { Visits } from './visits';
 
 /**
@@ -11,7 +11,7 @@ import type { Visits } from './visits';
  */
 export function eraseFromDrafts({ key }: Visits, erased: ReadonlySet<string>): Promise<void> {
   return navigator.locks.request('drafts', async () => {
-    const ids = await boxIds(key);
+    const ids = await draftPlaces(key);
     for (const record of await asking(() => database.drafts.bulkGet(ids))) {
       if (!record) continue;
       await navigator.locks.request(`draft ${record.id}`, { ifAvailable: true }, async (lock) => {

@@ -1,14 +1,10 @@
-import { derivedId, openDraft, prepareDrafts, type DataKey, type Sealed } from '@/utils/vault';
+import { openDraft, prepareDrafts, type DataKey, type Sealed } from '@/utils/vault';
 import type { Stamped } from '@/utils/visit';
 import { asking, database, putAtOnce, removeAtOnce, removeUnchanged } from './database';
+import { draftPlaces, type Draft } from './draft-places';
 import { NotFound } from './errors';
 import type { Visits } from './visits';
 
-/** Deeds of one window that were not yet on the disk, by visit. */
-export type Draft = { visit: string; deeds: readonly Stamped[] }[];
-
-/** How many places there are for drafts. A window takes a free one at random, see `freeBox`. */
-const BOXES = 64;
 /** A closing page's last put may arrive after the next page has looked: it looks again then (ms after opening). */
 const LOOK_AGAIN = [200, 1_000, 3_000];
 /** A window's own place: what lies in it while the window keeps nothing there came late from the window before. */
@@ -93,7 +89,7 @@ function textsIn(deed: Stamped['deed']): string[] {
  */
 export function mergeDrafts(visits: Visits, failed: (error: unknown) => void, own?: OwnBox): Promise<void> {
   return navigator.locks.request('drafts', async () => {
-    const ids = await boxIds(visits.key);
+    const ids = await draftPlaces(visits.key);
     const records = await asking(() => database.drafts.bulkGet(ids));
     for (const record of records) {
       if (!record) continue;
@@ -147,23 +143,18 @@ async function wasErased(visits: Visits, id: string): Promise<boolean> {
   return events.some(({ what, visit }) => what === 'erased' && visit === id);
 }
 
-/** The ids of all places for drafts. */
-export function boxIds(key: DataKey): Promise<string[]> {
-  return Promise.all(Array.from({ length: BOXES }, (_, number) => derivedId(key, `draft ${number}`)));
-}
-
 /**
  * A box that no other window holds and in which nothing lies; it is held until this page is gone.
  * The search starts anywhere, so that a draft still on its way from a page that has just closed is not overwritten.
  */
 async function freeBox(key: DataKey): Promise<string> {
-  const ids = await boxIds(key);
-  const start = Math.floor(Math.random() * BOXES);
+  const ids = await draftPlaces(key);
+  const start = Math.floor(Math.random() * ids.length);
   for (const id of [...ids.slice(start), ...ids.slice(0, start)]) {
     const isEmpty = (await asking(() => database.drafts.get(id))) === undefined;
     if (isEmpty && (await hold(`draft ${id}`))) return id;
   }
-  throw new Error(`more than ${BOXES} windows are open`);
+  throw new Error(`more than ${ids.length} windows are open`);
 }
 
 /** Takes a lock for the life of this page, if it is free. */

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseVisits, type Visits } from '@/utils/store';
 import { database } from '@/utils/store/database';
-import { mergeDrafts, type Draft } from '@/utils/store/drafts';
+import type { Draft } from '@/utils/store/draft-places';
+import { mergeDrafts } from '@/utils/store/drafts';
 import { derivedId, openDraft, prepareDrafts } from '@/utils/vault';
 import { textOf, type Stamped } from '@/utils/visit';
 import { PageClock, SECOND } from '../../support/fixtures';
