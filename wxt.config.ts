@@ -47,6 +47,11 @@ const FILES = [
     'controls',
     /components\/controls\/(checkbox|choice|disclosure|field|form|select)\.tsx$|components\/app\/(clinician\.ts|heading\.tsx|standard\.ts)$/,
   ],
+  // What Start, a visit and one in full have in common: deeds, the summary, the log.
+  [
+    'deeds',
+    /utils\/visit\/(step|checked|writing|marking|life|deeds|history|perform)\.ts$|en-(visit|summary)\.ts$|utils\/summary\/|store\/(same-label|personal|noting)\.ts$|standard\/(personal|rules)\.ts$|components\/app\/(personal|copyable|note-here|summary-text)\.tsx?$/,
+  ],
   ['vault', /components\/app\/(create-vault|lost-vault|unlock|way-back)\.tsx$/],
   ['built-in', /utils\/standard\/(schema\.ts|visit-types\.json)$/],
   ['drafts', /@noble\/ciphers\/aes\.js$/],

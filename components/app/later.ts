@@ -1,4 +1,5 @@
 export { guardVault } from './guard';
+export { hearHideKey } from './hide-key';
 export { followLockTimes } from './lock-times';
 export { Notices } from './notices';
 export { guardProtection } from './unprotected';

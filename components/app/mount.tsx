@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render, type ComponentChildren, type ComponentType } from 'preact';
 import type { Visits } from '@/utils/store';
 import './base.css';
@@ -7,7 +7,7 @@ import { Hideable } from './hideable';
 import { followHiding } from './hiding';
 import { Boundary, hearFailures } from './mishap';
 import { followPreferences } from './preferences';
-import { findDoor, followVault } from './vault-door';
+import { door, findDoor, followVault } from './vault-door';
 import { words } from './words';
 
 interface PageOptions {
@@ -51,14 +51,27 @@ export function mount(
       root,
     ),
   );
-  void import('./hide-key').then(({ hearHideKey }) => hearHideKey());
-  void import('./later').then(
-    ({ guardVault, followPolicy, followLockTimes, guardProtection, Notices: found }) => {
+  void whenShown()
+    .then(() => import('./later'))
+    .then(({ hearHideKey, guardVault, followPolicy, followLockTimes, guardProtection, Notices: found }) => {
+      hearHideKey();
       guardVault();
       void followPolicy();
       followLockTimes();
       guardProtection();
       Notices.value = found;
-    },
-  );
+    });
+}
+
+/** How long what a page shows first may take before what guards it does not wait any more (ms). */
+const LATE = 1_000;
+
+/** Resolves once it is known what the page shows, and that was painted: every file that is asked for before delays it. */
+function whenShown(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LATE);
+    effect(() => {
+      if (door.value.state !== 'opening') requestAnimationFrame(() => setTimeout(resolve));
+    });
+  });
 }

@@ -1,7 +1,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { clockNow, lastLock, unlockedKey } from '@/utils/browser';
-import { findGate, openVisits, type Gate, type Visits } from '@/utils/store';
+import { findGate, openVisits, VaultGone, type Gate, type Visits } from '@/utils/store';
 import { forgetKey, isTextUnsaved, onLocked, UNSAVED, VaultLocked } from '@/utils/vault';
 
 /** What a page may show: the way in, the visits, or why neither. */
@@ -78,29 +78,27 @@ async function lookUntilStill(): Promise<void> {
 async function look(): Promise<void> {
   if (door.value.state === 'unlocked') return;
   try {
-    // Asked at once, so that the key is imported while the header is read; it fails where the vault is not unlocked.
-    const opening = openVisits();
-    opening.catch(() => undefined);
-    const gate = await findGate();
-    if (gate !== 'unlocked') {
-      door.value = { state: gate };
-      return;
-    }
-    const visits = await opening.catch(openOnceMore);
-    door.value = { state: gate, visits };
+    const found = await findOut();
+    door.value = found;
+    if (found.state !== 'unlocked') return;
     // The vault may have been locked, or its key changed, while it was opened here.
     const kept = await unlockedKey.get();
     if (!kept) await leave();
-    else if (kept.keyId !== visits.key.keyId) await openAnew();
+    else if (kept.keyId !== found.visits.key.keyId) await openAnew();
   } catch (error) {
     door.value = { state: 'failed', error };
   }
 }
 
-/** The key came, or was changed, after it was first asked for. */
-function openOnceMore(error: unknown): Promise<Visits> {
-  if (error instanceof VaultLocked) return openVisits();
-  throw error;
+/** Most pages are opened while the vault is: only where it does not open at once is it asked why. */
+async function findOut(): Promise<Door> {
+  try {
+    return { state: 'unlocked', visits: await openVisits() };
+  } catch (error) {
+    if (!(error instanceof VaultLocked || error instanceof VaultGone)) throw error;
+  }
+  const gate = await findGate();
+  return gate === 'unlocked' ? { state: gate, visits: await openVisits() } : { state: gate };
 }
 
 /** The key is another one: once all that was typed is on the disk, the page begins anew with it. Nothing is blanked. */

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Heading, lazy, Places, readStandard, reasonOf } from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
 import { stampNow } from '@/utils/browser';
@@ -28,9 +29,12 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
   const from = useSignal<From | undefined>(undefined);
   const problem = useSignal('');
   const busy = useSignal(false);
+  const isWanted = useSignal(false);
   const { inForce, edits, standard, problem: unread } = useOwnStandard();
 
   const begin = async () => {
+    // Pressed before the own wording is read: it goes on then.
+    isWanted.value = !standard;
     const type = standard && typeOf(standard, chosen.value);
     if (!type || busy.value) return;
     busy.value = true;
@@ -50,16 +54,20 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
     }
   };
 
-  // All of it at once: what came a moment later would push the rest down, under a pointer that is on its way.
-  if (!standard && unread === '') return null;
+  useEffect(() => {
+    if (standard && isWanted.value) void begin();
+  });
+
+  // The form at once; what comes a moment later stands below it, and pushes nothing down under a pointer on its way.
+  if (!inForce && unread === '') return null;
   return (
     <main class="page-body">
       <Heading>{start.title}</Heading>
       {unread && <p role="alert">{unread}</p>}
       <Form onSubmit={() => void begin()}>
-        {standard && (
+        {inForce && (
           <TypeChoice
-            standard={standard}
+            standard={inForce}
             chosen={chosen.value}
             onChange={(wanted) => (chosen.value = wanted)}
           />
@@ -71,10 +79,14 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
           {start.start}
         </Button>
       </Form>
-      {inForce && edits && <StandardNotices standard={inForce} edits={edits} />}
-      <ToFinish entries={waitingIn(index)} onResume={(id) => void visits.bringForward(id)} />
-      <Places />
-      <BetweenVisits visits={visits} index={index} />
+      {(edits || unread) && (
+        <>
+          {inForce && edits && <StandardNotices standard={inForce} edits={edits} />}
+          <ToFinish entries={waitingIn(index)} onResume={(id) => void visits.bringForward(id)} />
+          <Places />
+          <BetweenVisits visits={visits} index={index} />
+        </>
+      )}
     </main>
   );
 }

@@ -71,12 +71,13 @@ export async function bench({ quick }: { quick: boolean }): Promise<void> {
 
 async function bundleAll(): Promise<Scripts> {
   const script = (file: string) => pageBundle(`tests/bench/${file}.ts`, 'bench');
-  const [inside, probe, watch] = await Promise.all([
+  const [inside, probe, least, watch] = await Promise.all([
     script('inside'),
     script('page/probe'),
+    script('page/least'),
     script('page/watch'),
   ]);
-  return { inside, probe, watch };
+  return { inside, probe, least, watch };
 }
 
 async function measureAll(homes: Home[], plan: typeof FULL): Promise<Row[]> {

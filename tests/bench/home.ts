@@ -17,6 +17,7 @@ export const QUIET = 200;
 export interface Scripts {
   inside: string;
   probe: string;
+  least: string;
   watch: string;
 }
 
@@ -36,7 +37,7 @@ export class Home {
   /** Loads a copy of a build and fills it with `size` visits. */
   static async make(browser: BenchBrowser, build: string, size: number, scripts: Scripts): Promise<Home> {
     const folder = mkdtempSync(join(tmpdir(), `webside-bench-${size}-`));
-    copyBuild(build, folder, scripts.probe);
+    copyBuild(build, folder, scripts);
     const home = new Home(browser, await browser.load(folder), size, scripts, folder);
     await home.within(async (page) => {
       await page.inside('createVault', PASSPHRASE);

@@ -64,6 +64,11 @@ export async function checkVault(): Promise<void> {
   if (expected !== undefined && header?.vault !== expected) throw new VaultGone('the header is gone');
 }
 
+/** Begins to open the database, for whoever will read; they meet a failure, and tell of it. */
+export function beginToOpen(): void {
+  database.open().catch(() => undefined);
+}
+
 /** Runs a database call, and names its failure. */
 export async function asking<T>(call: () => PromiseLike<T>): Promise<T> {
   try {

@@ -1,6 +1,6 @@
 import { sentinel, unlockedKey } from '@/utils/browser';
 import { currentKey, VaultLocked, type DataKey, type Sealed } from '@/utils/vault';
-import { expectVault, readHeader, readHeaderAndIndex } from './database';
+import { beginToOpen, expectVault, readHeader, readHeaderAndIndex } from './database';
 import { VaultGone } from './errors';
 
 /** What a page finds before it may show anything: no vault yet, one to unlock, one that is open, or one that is gone. */
@@ -23,11 +23,13 @@ export async function giveUpLostVault(): Promise<void> {
 
 /** The unlocked key, the id of the sealed index, and the index as it lies on the disk now. @throws VaultLocked | VaultGone */
 export async function enter(): Promise<{ key: DataKey; indexId: string; index: Sealed | undefined }> {
-  const [key, { header, index }] = await Promise.all([currentKey(), readHeaderAndIndex()]);
-  if (!header) throw new VaultGone('the header is gone');
+  beginToOpen();
+  const key = await currentKey();
   await holdKey(key.keyId);
+  const { header, index } = await readHeaderAndIndex();
+  if (!header) throw new VaultGone('the header is gone');
   // The key may have been changed before it was held: what this page would write by it, nobody could read.
-  if ((await readHeader())?.keyId !== key.keyId) throw new VaultLocked('the key is another one by now');
+  if (header.keyId !== key.keyId) throw new VaultLocked('the key is another one by now');
   expectVault(header);
   return { key, indexId: header.index, index };
 }

@@ -8,7 +8,7 @@ export interface DataKey {
   /** AES-256-GCM, not extractable. */
   aes: CryptoKey;
   /** HMAC-SHA-256 for ids that only this vault can compute, not extractable. */
-  ids: CryptoKey;
+  ids: Promise<CryptoKey>;
   /** The key before this one, as long as records are still sealed by it. */
   before?: { keyId: string; aes: CryptoKey };
 }
@@ -25,14 +25,18 @@ export interface Older {
 
 /** Imports raw bytes; they are not kept. */
 export async function importKey(keyId: string, raw: Bytes, { ids, before }: Older = {}): Promise<DataKey> {
-  const secret = ids ?? (await idsSecret(raw));
-  const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
   return {
     keyId,
     aes: await importAes(raw),
-    ids: await crypto.subtle.importKey('raw', secret, hmac, false, ['sign']),
+    // Nothing that is shown first has such an id.
+    ids: importIds(ids ?? idsSecret(raw)),
     ...(before ? { before: { keyId: before.keyId, aes: await importAes(before.raw) } } : {}),
   };
+}
+
+async function importIds(secret: Bytes | Promise<Bytes>): Promise<CryptoKey> {
+  const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
+  return crypto.subtle.importKey('raw', await secret, hmac, false, ['sign']);
 }
 
 /** Imports 32 raw bytes for AES-256-GCM. */
@@ -54,7 +58,7 @@ export async function idsSecret(raw: Bytes): Promise<Bytes> {
 
 /** An id that looks random on the disk and is the same each time for the same name. 32 hexadecimal digits. */
 export async function derivedId(key: DataKey, name: string): Promise<string> {
-  const mac = await crypto.subtle.sign('HMAC', key.ids, utf8(name));
+  const mac = await crypto.subtle.sign('HMAC', await key.ids, utf8(name));
   return toHex(new Uint8Array(mac).subarray(0, 16));
 }
 

@@ -12,6 +12,7 @@ interface Scene {
 }
 
 const SCENES: Scene[] = [
+  { what: 'the least any page must do for an unlocked vault', page: 'least.html', shown: 'least' },
   {
     what: 'open, locked',
     page: 'sidepanel.html',
@@ -29,6 +30,8 @@ const SCENES: Scene[] = [
   },
   { what: 'open Visits', page: 'visits.html', shown: 'visits' },
 ];
+/** No page of Webside: what the others can be held against. */
+const LEAST = SCENES[0];
 const GOAL = { of: 'ratio', limit: 1.5 } as const;
 
 /**
@@ -50,7 +53,7 @@ export async function measureOpening(homes: Home[], turns: number): Promise<Row[
     for (const home of homes) await scene.leave?.(home);
     for (const [home, found] of rounds) {
       const what = `${scene.what}, ${home.size.toLocaleString('en')} visits`;
-      rows.push(measuredRow({ what, rounds: found, unit: 'ms', goal: GOAL }));
+      rows.push(measuredRow({ what, rounds: found, unit: 'ms', ...(scene === LEAST ? {} : { goal: GOAL }) }));
     }
   }
   return rows;

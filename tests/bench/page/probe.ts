@@ -5,6 +5,7 @@
  */
 const MAIN_CONTROLS: Record<string, () => boolean> = {
   blank: () => isUsable(document.getElementById('blank')),
+  least: () => isUsable(document.getElementById('least')),
   unlock: () => isUsable(button('Unlock')) && isUsable(field('Passphrase')),
   start: () => isUsable(button('Start visit')) && isUsable(field('Visit type')),
   visit: () => isUsable(button('Done')),

@@ -25,7 +25,7 @@ describe('the unlocked key', () => {
 
   it('cannot be read out of a page that holds it', async () => {
     const { aes, ids } = await importKey('key-1', randomBytes(32));
-    for (const key of [aes, ids]) {
+    for (const key of [aes, await ids]) {
       expect(key.extractable).toBe(false);
       await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
     }
