@@ -40,9 +40,9 @@ const FILES = [
   // What every page begins with: the gate, what follows the disk, the windows, who asks for the standard, WXT's own start.
   [
     'base',
-    /components\/app\/(mount\.tsx|running\.ts)$|field\.css$|utils\/store\/(draft-places|live)\.ts$|utils\/browser\/(next-turn|windows)\.ts$|utils\/standard\/built-in\.ts$|en-count\.ts$|wxt-html-plugins/,
+    /components\/app\/(mount\.tsx|hide-key\.ts|running\.ts|single-key\.ts)$|field\.css$|utils\/store\/(draft-places|live)\.ts$|utils\/browser\/(next-turn|windows)\.ts$|utils\/standard\/built-in\.ts$|en-count\.ts$|wxt-html-plugins/,
   ],
-  ['places', /components\/app\/(lock-button\.tsx|single-key\.ts)$|icons\/settings-2\./],
+  ['places', /components\/app\/lock-button\.tsx$|icons\/settings-2\./],
   [
     'controls',
     /components\/controls\/(checkbox|choice|disclosure|field|form|select)\.tsx$|components\/app\/(clinician\.ts|heading\.tsx|standard\.ts)$/,

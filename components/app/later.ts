@@ -1,5 +1,4 @@
 export { guardVault } from './guard';
-export { hearHideKey } from './hide-key';
 export { followLockTimes } from './lock-times';
 export { Notices } from './notices';
 export { guardProtection } from './unprotected';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Button } from '@/components/controls';
 import { lockWarning, momentAt } from '@/utils/browser';
 import { stayUnlocked } from '@/utils/vault';
@@ -14,7 +14,8 @@ export function LockWarning() {
     return lockWarning.watch((found) => (until.value = found));
   }, [until]);
   const isWarned = until.value !== undefined;
-  useEffect(() => {
+  // Before it can be read: a key in that very frame is somebody too.
+  useLayoutEffect(() => {
     if (!isWarned) return;
     const stay = () => void stayUnlocked();
     const told = ['keydown', 'pointerdown'];

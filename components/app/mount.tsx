@@ -3,6 +3,7 @@ import { render, type ComponentChildren, type ComponentType } from 'preact';
 import type { Visits } from '@/utils/store';
 import './base.css';
 import { foresee, Gate } from './gate';
+import { hearHideKey } from './hide-key';
 import { Hideable } from './hideable';
 import { followHiding } from './hiding';
 import { Boundary, hearFailures } from './mishap';
@@ -36,6 +37,7 @@ export function mount(
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app');
   hearFailures();
+  hearHideKey();
   followVault();
   void findDoor();
   foresee(preload);
@@ -53,8 +55,7 @@ export function mount(
   );
   void whenShown()
     .then(() => import('./later'))
-    .then(({ hearHideKey, guardVault, followPolicy, followLockTimes, guardProtection, Notices: found }) => {
-      hearHideKey();
+    .then(({ guardVault, followPolicy, followLockTimes, guardProtection, Notices: found }) => {
       guardVault();
       void followPolicy();
       followLockTimes();

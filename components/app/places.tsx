@@ -16,7 +16,7 @@ export function Places() {
     void isOwnWindow().then((own) => (alone.value = own));
   }, [alone]);
   return (
-    <nav class="row">
+    <nav class="row places">
       <Button kind="quiet" icon={ListChecks} onPress={() => void openVisits()}>
         {places.visits}
       </Button>

@@ -34,7 +34,9 @@ export function RestorePreview({ plan, desk }: { plan: RestorePlan; desk: Restor
         <Button kind="main" focus onPress={() => void desk.restore(conflict.value)}>
           {text.restore}
         </Button>
-        <Button onPress={() => desk.leave()}>{text.leave}</Button>
+        <Button kind="quiet" onPress={() => desk.leave()}>
+          {text.leave}
+        </Button>
       </div>
     </div>
   );

@@ -61,7 +61,9 @@ function Open({ desk }: { desk: RestoreDesk }) {
         <Button kind="main" submit>
           {text.open}
         </Button>
-        <Button onPress={() => desk.leave()}>{text.leave}</Button>
+        <Button kind="quiet" onPress={() => desk.leave()}>
+          {text.leave}
+        </Button>
       </div>
     </Form>
   );

@@ -21,7 +21,7 @@ export function Disclosure({ label, hint, open, shortcut, onToggle, children }: 
   const id = useId();
   return (
     <div class="stack-tight">
-      <div>
+      <div class="disclosure-head">
         <Button
           kind="quiet"
           icon={open ? ChevronDown : ChevronRight}
@@ -34,7 +34,7 @@ export function Disclosure({ label, hint, open, shortcut, onToggle, children }: 
         </Button>
         {hint && <p class="disclosure-hint small quiet">{hint}</p>}
       </div>
-      <div id={id} hidden={!open}>
+      <div id={id} class="disclosure-body" hidden={!open}>
         {open && children}
       </div>
     </div>

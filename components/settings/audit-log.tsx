@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { formats, reasonOf } from '@/components/app';
+import { reasonOf } from '@/components/app';
 import { Button, DateField, Select } from '@/components/controls';
-import { momentAt, saveFile } from '@/utils/browser';
+import { saveFile } from '@/utils/browser';
 import { note, readAuditLog, type AuditEvent, type Visits } from '@/utils/store';
 import { auditCsv, namesOf, passing, type AuditFilter } from './audit-rows';
 import { auditWords, detailOf } from './audit-words';
 import { FoldedSection } from './folded-section';
+import { when } from './when';
 import './audit-log.css';
 
 /** Its name says nothing of a patient: the browser lists what was downloaded. */
@@ -101,11 +102,10 @@ function Lines({ visits, read }: { visits: Visits; read: Read }) {
 function Line({ event, names }: { event: AuditEvent; names: Read['names'] }) {
   const text = auditWords();
   const { at, what, visit } = event;
-  const moment = momentAt(at);
   const about = visit === undefined ? '' : (names.get(visit) ?? text.unknownVisit);
   return (
     <li class="audit-line">
-      <span class="small quiet">{formats.moment(moment)}</span>
+      <span class="small quiet">{when(at)}</span>
       <span dir="auto">{[text.text[what], about, detailOf(event)].filter(Boolean).join(' · ')}</span>
     </li>
   );

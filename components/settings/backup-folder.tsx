@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { backupReason, backupWords, formats } from '@/components/app';
+import { backupReason, backupWords } from '@/components/app';
 import { Button } from '@/components/controls';
-import { canChooseFolder, chooseFolder, mayWrite, momentAt, type Folder } from '@/utils/browser';
+import { canChooseFolder, chooseFolder, mayWrite, type Folder } from '@/utils/browser';
 import { keepBackupFolder, readBackupFolder, type BackupState } from '@/utils/store';
+import { when } from './when';
 import { settingsWords } from './words';
 
 /** The folder into which backups are written by themselves, in a browser that has such. */
@@ -76,9 +77,7 @@ function Choices({ found: { folder, isShut }, state: { inFolderAt }, doing }: Ch
     <>
       {folder && <p>{text.name(folder.name)}</p>}
       {folder && !isShut && (
-        <p class="small quiet">
-          {inFolderAt === undefined ? text.notYet : text.last(formats.moment(momentAt(inFolderAt)))}
-        </p>
+        <p class="small quiet">{inFolderAt === undefined ? text.notYet : text.last(when(inFolderAt))}</p>
       )}
       {folder && isShut && <p>{text.shut}</p>}
       <div class="row">

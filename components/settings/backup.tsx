@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { backupWords, formats, reasonOf, Restore, useRestoring } from '@/components/app';
-import { momentAt } from '@/utils/browser';
+import { backupWords, reasonOf, Restore, useRestoring } from '@/components/app';
 import { watchBackupState, type BackupState, type Visits } from '@/utils/store';
 import { BackupFolder } from './backup-folder';
 import { SaveBackup } from './save-backup';
 import { Section } from './section';
+import { when } from './when';
 
 /** Backup: save one, have them written into a folder, restore one. */
 export function Backup({ visits }: { visits: Visits }) {
@@ -26,7 +26,7 @@ export function Backup({ visits }: { visits: Visits }) {
   return (
     <Section title={text.title}>
       <p>{text.lead}</p>
-      <p>{state.at === undefined ? text.never : text.last(formats.moment(momentAt(state.at)))}</p>
+      <p>{state.at === undefined ? text.never : text.last(when(state.at))}</p>
       {failure !== undefined && <p role="alert">{text.notRead(reasonOf(failure))}</p>}
       {!isRestoring && <SaveBackup visits={visits} state={state} />}
       {!isRestoring && <BackupFolder state={state} />}

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { NewPassphraseFields, reasonOf, refusal, useNewPassphrase } from '@/components/app';
-import { Button, Fold, Form } from '@/components/controls';
+import { Button, Form } from '@/components/controls';
 import { beginKeyChange, continueKeyChange, type Progress, type Visits } from '@/utils/store';
 import { useDeed } from './deed';
 import { DeedSaid } from './deed-said';
+import { FoldedPart } from './folded-part';
 import { protectionWords } from './protection-words';
 import { SecretField } from './secret-field';
 import type { WayProps } from './way-props';
@@ -14,13 +15,13 @@ export function ChangeKey({ visits, protection, onChanged }: WayProps & { visits
   const text = protectionWords();
   if (protection.isKeyChanging) return <Changing visits={visits} onChanged={onChanged} />;
   return (
-    <Fold label={protection.hasPassphrase ? text.key.title : text.set.title}>
+    <FoldedPart label={protection.hasPassphrase ? text.key.title : text.set.title}>
       {protection.hasPassphrase ? (
         <Begin hasCode={protection.hasRecoveryCode} onChanged={onChanged} />
       ) : (
         <FirstPassphrase onChanged={onChanged} />
       )}
-    </Fold>
+    </FoldedPart>
   );
 }
 

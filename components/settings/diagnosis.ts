@@ -1,14 +1,13 @@
-import { formats } from '@/components/app';
 import {
   auditProblem,
   backgroundProblem,
   extensionVersion,
-  momentAt,
   storageFacts,
   type StorageFacts,
 } from '@/utils/browser';
 import { enDiagnostics } from '@/utils/messages';
 import { vaultFacts, type Checked, type RecordKind, type VaultFacts, type Visits } from '@/utils/store';
+import { when } from './when';
 
 /** The words of Diagnostics, in the language in force. */
 export function diagnosticWords(): typeof enDiagnostics {
@@ -63,7 +62,7 @@ function factsOfStorage({ persisted, used, quota }: StorageFacts): Fact[] {
   const { facts: text } = diagnosticWords();
   const isKnown = used !== undefined && quota !== undefined;
   return [
-    [text.room, isKnown ? text.roomOf(megabytes(used), megabytes(quota)) : text.unknownRoom],
+    [text.room, isKnown ? text.roomOf(size(used), size(quota)) : text.unknownRoom],
     [text.kept, persisted ? text.persisted : text.notPersisted],
   ];
 }
@@ -100,10 +99,8 @@ export function diagnosticReport(facts: readonly Fact[], checked: Checked | unde
   ].join('\n');
 }
 
-function when(at: number): string {
-  return formats.moment(momentAt(at));
-}
-
-function megabytes(bytes: number): string {
-  return diagnosticWords().megabytes((bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 }));
+function size(bytes: number): string {
+  const { megabytes, gigabytes } = diagnosticWords();
+  const written = (number: number) => number.toLocaleString('en', { maximumFractionDigits: 1 });
+  return bytes < 1e9 ? megabytes(written(bytes / 1e6)) : gigabytes(written(bytes / 1e9));
 }

@@ -28,12 +28,12 @@ export function EraseEverything() {
       <p class="small quiet">{text.remains}</p>
       <Form onSubmit={() => void erase()}>
         <Field label={text.field} value={typed.value} onInput={(written) => (typed.value = written)} />
-        {problem.value && <p role="alert">{problem.value}</p>}
         <div>
           <Button submit busy={busy.value}>
             {text.erase}
           </Button>
         </div>
+        {problem.value && <p role="alert">{problem.value}</p>}
       </Form>
     </Section>
   );

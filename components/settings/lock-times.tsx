@@ -1,4 +1,4 @@
-import { Fold } from '@/components/controls';
+import { FoldedPart } from './folded-part';
 import { NumberRule } from './number-rule';
 import { protectionWords } from './protection-words';
 
@@ -6,12 +6,12 @@ import { protectionWords } from './protection-words';
 export function LockTimes() {
   const { lock: text } = protectionWords();
   return (
-    <Fold label={text.title}>
+    <FoldedPart label={text.title}>
       <div class="stack">
         <NumberRule name="autoLockMinutes" label={text.outside} least={1} most={60} />
         <NumberRule name="autoLockInVisitMinutes" label={text.inVisit} least={10} most={240} />
         <p class="small quiet">{text.also}</p>
       </div>
-    </Fold>
+    </FoldedPart>
   );
 }

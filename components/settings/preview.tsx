@@ -37,7 +37,9 @@ export function Preview({ file, read: { configuration, findings }, present, onUs
       {configuration && <Good next={configuration} before={present.configuration} />}
       <div class="row">
         {configuration && <Use next={configuration} present={present} onUse={() => onUse(configuration)} />}
-        <Button onPress={onLeave}>{text.leave}</Button>
+        <Button kind="quiet" onPress={onLeave}>
+          {text.leave}
+        </Button>
       </div>
     </div>
   );

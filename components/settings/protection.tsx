@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import { reasonOf } from '@/components/app';
-import { Fold } from '@/components/controls';
 import { readProtection, type Protection as Found, type Visits } from '@/utils/store';
 import { ChangeKey } from './change-key';
 import { ChangePassphrase } from './change-passphrase';
+import { FoldedPart } from './folded-part';
 import { LockTimes } from './lock-times';
 import { protectionWords } from './protection-words';
 import { RecoveryCode } from './recovery-code';
@@ -33,12 +33,12 @@ export function Protection({ visits }: { visits: Visits }) {
       {hasPassphrase && !protection.hasRecoveryCode && <p>{text.code.none}</p>}
       {hasPassphrase && (
         <>
-          <Fold label={text.change.title}>
+          <FoldedPart label={text.change.title}>
             <ChangePassphrase />
-          </Fold>
-          <Fold label={text.code.title}>
+          </FoldedPart>
+          <FoldedPart label={text.code.title}>
             <RecoveryCode {...props} />
-          </Fold>
+          </FoldedPart>
         </>
       )}
       <ChangeKey visits={visits} {...props} />

@@ -56,7 +56,9 @@ function NewCode({ code, busy, onUse, onLeave }: NewCodeProps) {
   return (
     <Form onSubmit={() => onUse(typed.value, passphrase.value)}>
       <p>{text.lead}</p>
-      <Copyable content={code} words={text} />
+      <div class="recovery-code stack">
+        <Copyable content={code} words={text} />
+      </div>
       <Button onPress={() => printText(text.sheetTitle, [text.sheetText, code])}>{text.print}</Button>
       <Field label={text.askBack} value={typed.value} onInput={(found) => (typed.value = found)} />
       <SecretField

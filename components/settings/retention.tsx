@@ -57,10 +57,10 @@ function Days({ days }: { days: number }) {
         value={typed.value}
         onInput={(written) => (typed.value = written)}
       />
-      {problem.value && <p role="alert">{problem.value}</p>}
       <div>
         <Button submit>{text.change}</Button>
       </div>
+      {problem.value && <p role="alert">{problem.value}</p>}
       <p role="status" class="small">
         {told.value}
       </p>

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { backupReason, backupWords, formats } from '@/components/app';
 import { Button } from '@/components/controls';
 import { clockNow, momentAt, openSettings } from '@/utils/browser';
+import { dayKey } from '@/utils/messages';
 import { readPersonalEdits } from '@/utils/standard';
 import {
   isBackupDue,
@@ -13,6 +14,7 @@ import {
   type Index,
   type Visits,
 } from '@/utils/store';
+import { Notice } from './notice';
 
 /** Between two visits: writes the day's backup where a folder was chosen, and tells when one is due. */
 export function BackupNotice({ visits, index }: { visits: Visits; index: Index }) {
@@ -35,20 +37,17 @@ export function BackupNotice({ visits, index }: { visits: Visits; index: Index }
   const found = state.value;
   const isDue = found !== undefined && isBackupDue(found, index, clockNow().at);
   if (!isDue && problem.value === '') return null;
+  const last = found?.at === undefined ? text.never : text.last(formats.date(dayKey(momentAt(found.at))));
   return (
-    <section class="stack-tight">
-      {isDue && (
-        <p class="small quiet">
-          {found.at === undefined ? text.never : text.due(formats.day(momentAt(found.at)))}
-        </p>
-      )}
-      {problem.value && <p class="small quiet">{problem.value}</p>}
+    <Notice label={isDue ? last : text.notWritten}>
+      {problem.value && <p>{problem.value}</p>}
+      {isDue && <p>{text.due}</p>}
       <div>
         <Button kind="quiet" onPress={() => void openSettings()}>
           {text.open}
         </Button>
       </div>
-    </section>
+    </Notice>
   );
 }
 

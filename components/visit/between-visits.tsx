@@ -8,17 +8,18 @@ import { Retention } from './retention';
 
 /**
  * What waits for the time between two visits: notices, and work that goes on by itself. It comes a moment after Start,
- * and stands below all that is there.
+ * and stands below all that is there. Each notice is one line, and the one that comes last stands last: none moves
+ * another that someone is about to press.
  */
 export function BetweenVisits({ visits, index }: { visits: Visits; index: Index }) {
   useEffect(() => goOnWithKeyChange(visits), [visits]);
   return (
-    <>
+    <div class="stack-tight">
       <RecoveryNotice />
       <BackupNotice visits={visits} index={index} />
-      <Retention visits={visits} />
       <MissingShortcuts />
-    </>
+      <Retention visits={visits} />
+    </div>
   );
 }
 

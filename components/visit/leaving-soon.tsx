@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { formats, reasonOf } from '@/components/app';
-import { Button, Fold } from '@/components/controls';
+import { Button } from '@/components/controls';
 import { stampAside } from '@/utils/browser';
-import { enRetention as text } from '@/utils/messages';
+import { dayKey, enRetention as text } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
+import { Notice } from './notice';
 
 /** So many are named; Visits has them all. */
 const NAMED = 20;
@@ -25,27 +26,25 @@ export function LeavingSoon({ visits, entries }: { visits: Visits; entries: read
     }
   };
   return (
-    <Fold label={text.soon(left.length)}>
-      <div class="stack">
-        <p class="small quiet">{text.soonWhy}</p>
-        {problem.value && <p role="alert">{problem.value}</p>}
-        <ul class="stack-tight">
-          {entries.slice(0, NAMED).map((entry) => (
-            <li key={entry.id}>
-              <p dir="auto">{text.visit(nameOf(entry), formats.day(entry.started))}</p>
-              {kept.value.has(entry.id) ? (
-                <p class="leaving-kept quiet">{text.kept}</p>
-              ) : (
-                <Button kind="quiet" name={text.keepNamed(nameOf(entry))} onPress={() => void keep(entry)}>
-                  {text.keep}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-        {entries.length > NAMED && <p class="small quiet">{text.more(entries.length - NAMED)}</p>}
-      </div>
-    </Fold>
+    <Notice label={text.soon(left.length)}>
+      <p>{text.soonWhy}</p>
+      {problem.value && <p role="alert">{problem.value}</p>}
+      <ul class="stack-tight">
+        {entries.slice(0, NAMED).map((entry) => (
+          <li key={entry.id} class="leaving">
+            <p dir="auto">{text.visit(nameOf(entry), formats.date(dayKey(entry.started)))}</p>
+            {kept.value.has(entry.id) ? (
+              <p class="leaving-kept quiet">{text.kept}</p>
+            ) : (
+              <Button kind="quiet" name={text.keepNamed(nameOf(entry))} onPress={() => void keep(entry)}>
+                {text.keep}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {entries.length > NAMED && <p class="small quiet">{text.more(entries.length - NAMED)}</p>}
+    </Notice>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { HowToSet, shortcutWords, words } from '@/components/app';
 import { Button } from '@/components/controls';
 import { readShortcuts, toldShortcuts, type ShortcutName } from '@/utils/browser';
+import { Notice } from './notice';
 
 /** Shortcuts that have no key, told at Start until someone has read it, and then never again. */
 export function MissingShortcuts() {
@@ -17,8 +18,8 @@ export function MissingShortcuts() {
   };
   if (missing.value.length === 0) return null;
   return (
-    <section class="stack">
-      <p class="small quiet">
+    <Notice label={text.missingTitle(missing.value.length)}>
+      <p>
         {text.missing(missing.value.map((name) => text.text[name]))} {text.missingWhy}
       </p>
       <HowToSet />
@@ -27,7 +28,7 @@ export function MissingShortcuts() {
           {words().problems.dismiss}
         </Button>
       </div>
-    </section>
+    </Notice>
   );
 }
 

@@ -4,6 +4,7 @@ import { lockWords } from '@/components/app';
 import { Button } from '@/components/controls';
 import { clockNow, openSettings, recoveryLater } from '@/utils/browser';
 import { readProtection } from '@/utils/store';
+import { Notice } from './notice';
 
 /** For how long someone who said "not now" is left alone, ms. */
 const LATER = 14 * 24 * 60 * 60_000;
@@ -24,8 +25,8 @@ export function RecoveryNotice() {
     isTold.value = false;
   };
   return (
-    <div class="stack-tight">
-      <p class="small quiet">{text.notice}</p>
+    <Notice label={text.notice}>
+      <p>{text.why}</p>
       <div class="row">
         <Button kind="quiet" onPress={() => void openSettings()}>
           {text.make}
@@ -34,6 +35,6 @@ export function RecoveryNotice() {
           {text.later}
         </Button>
       </div>
-    </div>
+    </Notice>
   );
 }

@@ -7,6 +7,7 @@ import { enRetention as text } from '@/utils/messages';
 import { readRule } from '@/utils/standard';
 import { forgetMoved, keepHouse, type House, type Visits } from '@/utils/store';
 import { LeavingSoon } from './leaving-soon';
+import { Notice } from './notice';
 
 /** The house is kept when Start has stood for a moment (ms), and once an hour. */
 const AFTER = 1_500;
@@ -66,12 +67,12 @@ function Doubt({ visits, doubt }: { visits: Visits; doubt: NonNullable<House['do
   const { now, last, toBin, toErase } = doubt;
   const day = (at: number) => formats.day(momentAt(at));
   return (
-    <div class="stack">
-      <p>{text.doubt(day(now), day(last), toBin + toErase)}</p>
+    <Notice label={text.doubt(day(now))}>
+      <p>{text.doubtWhy(day(last), toBin + toErase)}</p>
       <div>
         <Button onPress={() => void keepOnce(visits, () => false, true)}>{text.isRight}</Button>
       </div>
-    </div>
+    </Notice>
   );
 }
 
@@ -81,8 +82,8 @@ function Moved({ visits, number }: { visits: Visits; number: number }) {
     if (house.value) house.value = { ...house.value, moved: 0 };
   };
   return (
-    <div class="stack-tight">
-      <p class="small quiet">{text.moved(number)}</p>
+    <Notice label={text.moved(number)}>
+      <p>{text.movedWhy}</p>
       <div class="row">
         <Button kind="quiet" onPress={() => void openVisits()}>
           {text.openVisits}
@@ -91,6 +92,6 @@ function Moved({ visits, number }: { visits: Visits; number: number }) {
           {text.heard}
         </Button>
       </div>
-    </div>
+    </Notice>
   );
 }

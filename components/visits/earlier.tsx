@@ -18,7 +18,7 @@ export function Earlier({ visits, visit }: EarlierProps) {
   const told = useSignal('');
   if (states.length === 0) return null;
   return (
-    <section class="stack-tight">
+    <section class="stack">
       <Fold label={enEarlier.title(states.length)}>
         <ul class="visits-earlier stack-tight">
           {states.map((state) => (

@@ -51,6 +51,7 @@ export function VisitsPage({ visits }: { visits: Visits }) {
   if (all.failure.value !== undefined) return <Problem error={all.failure.value} />;
   if (!all.entries.value) return null;
   const last = bin.last.value;
+  const canUndo = last?.deed === 'bin' && all.entries.value.some(({ id }) => id === last.entry.id);
   return (
     <main class="page-body">
       <div class="section-head">
@@ -65,7 +66,7 @@ export function VisitsPage({ visits }: { visits: Visits }) {
       <div role="status" class="visits-told">
         {last?.deed === 'restore' && text.restored(nameOf(last.entry))}
         {last?.deed === 'erase' && text.erased(nameOf(last.entry))}
-        {last?.deed === 'bin' && (
+        {canUndo && (
           <div class="row">
             <span>{text.removed(nameOf(last.entry))}</span>
             <Button onPress={() => void bin.change(last.entry, 'restore')}>{text.undoRemove}</Button>

@@ -60,7 +60,7 @@ test('the day’s backup is written into the chosen folder at Start, and told in
   const companion = await atStart(webside);
   const { view } = await SettingsPage.open(webside);
   const page = webside.chromium.context.pages().find((one) => one.url().endsWith('options.html'))!;
-  await view.read('Save a backup once by hand: its passphrase will seal these too.');
+  await view.read('Save one backup by hand first: its passphrase then seals these too.');
   await picture(page, 'backup-1-first');
   const file = await new BackupPage(view).saveFirst();
   await view.see('button', 'Choose a folder');
@@ -82,7 +82,7 @@ test('the day’s backup is written into the chosen folder at Start, and told in
   expect(document).toContain('"format":"webside-backup/1"');
 
   await view.toFront();
-  await view.read('Written there last: ');
+  await view.read('Last written there: ');
   await new BackupPage(view).open(file);
   await view.read('All of it is here already.');
   await picture(page, 'backup-3-opened');

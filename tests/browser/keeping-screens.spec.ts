@@ -57,9 +57,10 @@ test('what is kept, what goes and what is erased is told at Start, in Visits and
   await view.see('button', '1 visit goes to the bin within a week');
   await picture(view.page, '31-start-leaving');
   await later(14);
-  await view.read('1 visit went to the bin because of age.');
+  await view.see('button', '1 visit went to the bin because of age');
   await picture(view.page, '32-start-moved');
   await later(60);
+  await view.clickNamed('button', 'Is it ');
   await view.see('button', 'The clock is right');
   await picture(view.page, '33-start-doubt');
   await view.click('button', 'The clock is right');

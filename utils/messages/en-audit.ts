@@ -4,7 +4,7 @@ import { count } from './en-count';
 export const enAudit = {
   title: 'Audit log',
   show: 'Show the audit log',
-  hint: 'Sealed in the vault like the notes, newest first. Reading it is an event too. When it is full, the oldest lines go.',
+  hint: 'Newest first, sealed in the vault like the notes. Reading it is an event too. When it is full, the oldest events go.',
   list: 'Events',
   what: 'Event',
   everything: 'Every event',
@@ -13,11 +13,11 @@ export const enAudit = {
   none: 'No event fits.',
   older: 'Show older events',
   damaged: (pages: number) =>
-    `${count(pages, 'page', 'pages')} of the log were damaged on the disk and do not open: up to 160 events are missing for each.`,
+    `${count(pages, 'page', 'pages')} of the log damaged on the disk: up to 160 events are missing for each.`,
   notRead: (reason: string) => `The log cannot be read. ${reason}`,
-  unknownVisit: 'a visit that is not here any more',
+  unknownVisit: 'a visit that is no longer here',
   save: 'Save as CSV',
-  saveHint: 'In the file a visit is named by its random id alone, never by its label.',
+  saveHint: 'The file names a visit by its random id, never by its label.',
   saved: (file: string) => `Handed to the browser as ${file}.`,
   columns: { time: 'Time (UTC)', event: 'Event', visit: 'Visit', detail: 'Detail' },
   text: {

@@ -6,15 +6,15 @@ const percent = (part: number) => `${Math.floor(part * 100)} %`;
 /** What is said of backups, in English: saving one, the chosen folder, restoring, and the reminder at Start. */
 export const enBackup = {
   title: 'Backup',
-  lead: 'One file with every visit, your name and your changes to the standard, sealed by a passphrase of its own. Keep it away from this device: if the device or the browser profile is lost, it is the only way back.',
+  lead: 'One file with every visit, your name and your changes to the standard, sealed by its own passphrase. Keep it away from this device: if the device is lost, it is the only way back.',
   last: (when: string) => `Last backup: ${when}`,
   never: 'No backup was saved yet.',
   notRead: (reason: string) => `What Webside knew of earlier backups cannot be read. ${reason}`,
   passphrase: 'Backup passphrase',
   repeat: 'Repeat backup passphrase',
   passphraseHint:
-    'It opens the file on any device, and nobody can reset it: keep it in your password manager or written down. Four or more random words make a good one.',
-  kept: 'The backup passphrase that you gave is kept sealed in the vault, and seals the next file too.',
+    'It opens the file on any device. Nobody can reset it: keep it in your password manager or written down. Four or more random words make a good one.',
+  kept: 'Your backup passphrase is kept, sealed in the vault, and seals the next file too.',
   another: 'Use another backup passphrase',
   save: 'Save backup',
   stop: 'Stop',
@@ -31,20 +31,20 @@ export const enBackup = {
     `${count(number, 'record does', 'records do')} not open here and cannot be in it. Keep your older backups.`,
   notSaved: (reason: string) => `No backup was saved. ${reason}`,
   notRemembered: (reason: string) =>
-    `The file is saved, but Webside could not note that it was, and will remind you too early. ${reason}`,
+    `The file is saved, but Webside could not note that it was, and will remind you too soon. ${reason}`,
   folder: {
     title: 'A folder that Webside writes into',
     lead: 'Once a day, between visits, Webside writes a backup into a folder that you choose, and keeps the last seven there. A folder that your clinic backs up is a good one.',
     notHere:
       'This browser lets no extension write into a folder by itself. Save a backup by hand; Start reminds you.',
-    first: 'Save a backup once by hand: its passphrase will seal these too.',
+    first: 'Save one backup by hand first: its passphrase then seals these too.',
     choose: 'Choose a folder',
     another: 'Choose another folder',
-    leave: 'Write there no more',
+    leave: 'Stop writing there',
     name: (name: string) => `Folder: ${name}`,
-    last: (when: string) => `Written there last: ${when}`,
-    notYet: 'Nothing was written there yet: the next one comes at Start.',
-    shut: 'The browser does not let Webside write there any more.',
+    last: (when: string) => `Last written there: ${when}`,
+    notYet: 'Nothing was written there yet. The first one comes at Start.',
+    shut: 'The browser no longer lets Webside write there.',
     ask: 'Let Webside write there',
     partly: (number: number) =>
       `${count(number, 'record does', 'records do')} not open here, so today’s backup in the chosen folder is not whole. No earlier one was replaced.`,
@@ -57,7 +57,7 @@ export const enBackup = {
     open: 'Open backup',
     leave: 'Leave it',
     made: (when: string, version: string) => `Made ${when} by Webside ${version}`,
-    otherVault: 'It was made from another vault: another device, or one from before this vault was made.',
+    otherVault: 'It was made from another vault: on another device, or before this one.',
     all: (number: number) => `${visits(number)} in it`,
     fresh: (number: number) => `${visits(number)} not here: will be restored`,
     mended: (number: number) => `${visits(number)} damaged here: will be restored`,
@@ -71,7 +71,7 @@ export const enBackup = {
     conflict: {
       mine: 'Keep what is here',
       backup: 'Take what is in the backup',
-      both: 'Keep both visits; of anything else, what is here',
+      both: 'Keep both visits; for all else, keep what is here',
     },
     nothingNew: 'All of it is here already.',
     restore: 'Restore',
@@ -79,7 +79,7 @@ export const enBackup = {
     notDone: (reason: string) => `Nothing was restored or changed. ${reason}`,
   },
   reason: {
-    'not-age': 'This is no backup of Webside: those begin as an age file does. Choose another file.',
+    'not-age': 'This is not a Webside backup: those are age files. Choose another file.',
     newer: 'This backup was made by a newer version. Update Webside, then try again.',
     'no-passphrase':
       'This age file was sealed for a key, not by a passphrase. Open it with the tool that made it.',
@@ -88,10 +88,11 @@ export const enBackup = {
     'wrong-passphrase':
       'This passphrase does not open the backup. If you are sure of it, the file is damaged: try an older one.',
     damaged: 'The file is damaged: something in it was changed or is missing. Try an older backup.',
-    'too-large': 'The file is larger than 500 MB. Webside reads no backup of that size.',
-    'not-webside': 'The file opens, but what is in it is no backup of Webside. Choose another file.',
-    suspicious: 'The file has names in it that no backup of Webside has, and that could do harm.',
-    'too-deep': 'What is in the file is nested deeper, or has more parts, than any backup of Webside.',
+    'too-large': 'The file is larger than 500 MB. Webside reads no backup that large.',
+    'not-webside': 'The file opens, but it is not a Webside backup. Choose another file.',
+    suspicious:
+      'The file has names in it that no Webside backup has, and that could do harm. Choose another file.',
+    'too-deep': 'The file is nested deeper, or has more parts, than any Webside backup. Choose another file.',
     changed: 'A visit was changed meanwhile. Open the backup again to see how it compares now.',
     'no-room':
       'Not every record opens here, and there is no free place beside the whole backups that lie there.',
@@ -101,8 +102,10 @@ export const enBackup = {
     folderGone: 'The folder is not there any more. Choose another one in Settings.',
   },
   notice: {
-    due: (when: string) => `The last backup is from ${when}. A new one takes a minute, in Settings.`,
-    never: 'There is no backup of your visits yet. One takes a minute, in Settings.',
+    last: (date: string) => `Last backup: ${date}`,
+    never: 'No backup yet',
+    notWritten: 'Today’s backup was not written',
+    due: 'If this device is lost, a backup is the only way back to your visits. It takes a minute, in Settings.',
     open: 'Open Settings',
   },
   lost: {

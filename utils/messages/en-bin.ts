@@ -5,7 +5,7 @@ const LAST = 'This cannot be undone.';
 /** The words of the bin, of erasing and of keeping, in English. */
 export const enBin = {
   left: (days: number) => `In the bin. ${count(days, 'day', 'days')} left until it is erased.`,
-  byAge: 'It went there because of its age. Restored, it is kept, however old it gets.',
+  byAge: 'It went there because of its age. If you restore it, it is kept, however old it gets.',
   keep: 'Keep this one',
   kept: 'It is kept, however old it gets.',
   erase: {
@@ -28,7 +28,7 @@ export const enBin = {
   },
   leave: 'Leave it',
   remains:
-    'What is erased may still lie in free space of the disk for a while, sealed. Whoever has the passphrase and that disk could read it, until the data key is changed in Settings.',
+    'What is erased may still lie in free space on the disk for a while, sealed. Whoever has the passphrase and that disk could read it, until you change the data key in Settings.',
   progress: (done: number, total: number) =>
     `Erased ${done.toLocaleString('en')} of ${count(total, 'visit', 'visits')}.`,
   stop: 'Stop',

@@ -28,15 +28,16 @@ export const enDiagnostics = {
     roomOf: (used: string, quota: string) => `${used} used, of up to ${quota}`,
     unknownRoom: 'the browser does not say',
     kept: 'Kept when the disk runs full',
-    persisted: 'Yes, the browser promised to',
-    notPersisted: 'The browser made no promise. A backup is all the more worth it.',
+    persisted: 'Yes, the browser has promised',
+    notPersisted: 'The browser made no promise. Save a backup.',
     version: 'Version',
     versionOf: (version: string, layout: number) => `Webside ${version}, database ${layout}`,
   },
   megabytes: (megabytes: string) => `${megabytes} MB`,
+  gigabytes: (gigabytes: string) => `${gigabytes} GB`,
   check: {
     title: 'Every record',
-    hint: 'Opens every record and every draft, and compares the lists with what is there. Nothing is changed.',
+    hint: 'Opens every record and compares the lists with what is there. Nothing is changed.',
     start: 'Check every record',
     stop: 'Stop',
     stopped: (done: number, total: number) =>
@@ -46,7 +47,7 @@ export const enDiagnostics = {
     well: (total: number) =>
       `All is well: ${count(total, 'record opens and is', 'records open and are')} whole, and the lists fit them.`,
     found: 'Not all is well. Copy the report below for whoever helps you.',
-    failed: (reason: string) => `The check broke off. ${reason}`,
+    failed: (reason: string) => `The check stopped early. ${reason}`,
     /** What is damaged, and what to do, by kind. */
     text: {
       visit: (number: number) =>
@@ -54,24 +55,24 @@ export const enDiagnostics = {
       state: (number: number) =>
         `${count(number, 'older state of a text does', 'older states of texts do')} not open. The texts as they are now are whole; a backup may have the older ones.`,
       list: (number: number) =>
-        `${count(number, 'list of visits does', 'lists of visits do')} not open. Nothing is lost, and there is nothing to do: what they show is read from the visits themselves until they are made anew.`,
+        `${count(number, 'list of visits does', 'lists of visits do')} not open. Nothing is lost, and there is nothing to do: what they show is read from the visits themselves until they are made again.`,
       draft: (number: number) =>
         `${count(number, 'draft of a closed window does', 'drafts of closed windows do')} not open: the last words typed there may be missing in their visit.`,
       log: (number: number) =>
         `${count(number, 'page', 'pages')} of the audit log do not open. The rest of the log can be read.`,
       own: (number: number) =>
-        `${count(number, 'record', 'records')} of your name, your role or your own wording do not open. Write them anew above.`,
+        `${count(number, 'record', 'records')} of your name, your role or your own wording do not open. Write them again above.`,
       other: (number: number) =>
-        `${count(number, 'record', 'records')} of a kind that cannot be told do not open. A backup may have them.`,
+        `${count(number, 'record', 'records')} of an unknown kind do not open. A backup may have them.`,
     },
     missing: (number: number) =>
-      `${count(number, 'visit is', 'visits are')} in the lists, but not on the disk any more. A backup may have them.`,
+      `${count(number, 'visit is', 'visits are')} in the lists, but no longer on the disk. A backup may have them.`,
     unlisted: (number: number) =>
       `${count(number, 'visit is', 'visits are')} on the disk, but in no list. Nothing of it is lost: keep this profile, and hand the report to whoever helps you.`,
     missingStates: (number: number) =>
-      `${count(number, 'older state of a text is', 'older states of texts are')} not on the disk any more, though their visit is. The texts as they are now are whole; a backup may have the older ones.`,
+      `${count(number, 'older state of a text is', 'older states of texts are')} no longer on the disk, though the visit is. The texts as they are now are whole; a backup may have the older ones.`,
     leftStates: (number: number) =>
-      `${count(number, 'older state of a text is', 'older states of texts are')} left of visits that are not there any more. They are sealed, and do no harm: there is nothing to do.`,
+      `${count(number, 'older state of a text is', 'older states of texts are')} left of visits that are no longer there. They are sealed, and do no harm: there is nothing to do.`,
   },
   report: {
     title: 'Report for whoever helps you',

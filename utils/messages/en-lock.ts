@@ -6,7 +6,7 @@ export const enLock = {
   forgotten: 'I have forgotten the passphrase',
   recoverTitle: 'Open with the recovery code',
   recoverLead:
-    'The code that you made in Settings, and printed or kept. With it you choose a new passphrase; your visits stay as they are. Without passphrase and code nobody can open the vault.',
+    'With the code that you made in Settings you choose a new passphrase. Your visits stay as they are. Without passphrase and code, nobody can open the vault.',
   code: 'Recovery code',
   codeHint: '26 letters and digits. Hyphens, spaces and small letters do not matter.',
   newPassphrase: 'New passphrase',
@@ -18,17 +18,18 @@ export const enLock = {
   wrongCode: 'This code does not open the vault. Nothing was changed or lost.',
   unprotected: {
     fold: 'Without a passphrase',
-    text: 'Your notes are then not protected if this device is stolen: whoever has the disk can read them. You can set a passphrase later, in Settings.',
+    text: 'Your notes are then not protected if this device is stolen: whoever has the disk can read them. You can set a passphrase later in Settings.',
     create: 'Create a vault that is not protected',
   },
   required: {
     title: 'A passphrase is needed',
-    lead: 'Your clinic requires a passphrase, and this vault has none. Your visits are all there: set one, and they are sealed anew.',
+    lead: 'Your clinic requires a passphrase, and this vault has none. Your visits are all there. Set one, and they are sealed with it.',
     set: 'Set passphrase',
     setting: 'Setting the passphrase',
   },
   noRecoveryCode: {
-    notice: 'There is no recovery code yet: if you forget the passphrase, nobody can open your visits.',
+    notice: 'No recovery code yet',
+    why: 'If you forget the passphrase, nobody can open your visits.',
     make: 'Make one in Settings',
     later: 'Not now',
   },

@@ -6,10 +6,10 @@ export const enProblems = {
       'The browser does not let Webside keep anything here. Private windows and “never remember history” do that; if this is neither, close the browser and open it again.',
     VaultLocked: 'The vault is locked. Unlock it, then try again.',
     RecordDamaged:
-      'This record was damaged on the disk and does not open. The others are not touched. If you have a copy of the browser profile, the record is in there.',
-    NotFound: 'This visit is not on the disk any more.',
+      'This record was damaged on the disk and does not open. The others are not touched. A backup, or a copy of the browser profile, may have it.',
+    NotFound: 'This visit is no longer on the disk.',
     WeakParameters:
-      'The vault’s header was changed: it asks for a weaker protection than Webside ever makes. Nothing was opened. Ask whoever looks after this computer.',
+      'The vault’s header was changed: it asks for weaker protection than Webside ever uses. Nothing was opened. Ask whoever looks after this computer.',
     DatabaseNewer:
       'The notes here were written by a newer Webside than this one. Nothing was touched. Update Webside, then open it again.',
     DatabaseBlocked: 'Another window still has an older Webside open. Close it: this one goes on by itself.',

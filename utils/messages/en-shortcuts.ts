@@ -1,3 +1,5 @@
+import { count } from './en-count';
+
 /** What is said of keys, in English. It is read when someone asks for them, or when one is missing. */
 export const enShortcuts = {
   text: {
@@ -9,6 +11,7 @@ export const enShortcuts = {
   none: 'no key yet',
   change: 'Change the keys',
   address: 'To change a key, open a new tab and type this address:',
+  missingTitle: (number: number) => `${count(number, 'shortcut has', 'shortcuts have')} no key`,
   missing: (shortcuts: string[]) => `No key yet for: ${shortcuts.join('; ')}.`,
   missingWhy: 'Another extension or the browser may use the one that Webside asked for.',
   keys: {

@@ -4,7 +4,7 @@ import { count } from './en-count';
 export const enVault = {
   firstTitle: 'A vault for your notes',
   firstLead:
-    'Webside keeps visits and notes on this device alone, sealed by a passphrase that only you know. Nobody can reset it: keep it in your password manager or written down in a safe place.',
+    'Webside keeps your visits on this device only, sealed by your passphrase. Nobody can reset it: keep it in your password manager or written down in a safe place.',
   passphrase: 'Passphrase',
   repeat: 'Repeat passphrase',
   show: 'Show passphrase',
@@ -27,11 +27,10 @@ export const enVault = {
   },
   goneTitle: 'The vault is gone',
   goneText:
-    'Webside had a vault in this browser profile, and the browser has removed it. Webside cannot bring it back. If you have a copy of the profile, put it back before you go on.',
-  goneBackup:
-    'If you have a backup, make a new vault and restore it there: every visit in the backup comes back.',
+    'Webside had a vault in this browser profile, and the browser has removed it. Webside cannot bring it back. If you have a copy of the profile, put it back first.',
+  goneBackup: 'With a backup, every visit in it comes back: make a new vault and restore it there.',
   startRestoring: 'Make a new vault and restore a backup',
   restoreNext:
-    'First a passphrase for the new vault: nobody can reset it, so keep it in your password manager or written down. The backup comes next, and opens with its own.',
+    'First choose a passphrase for the new vault. Nobody can reset it: keep it in your password manager or written down. The backup comes next, and opens with its own passphrase.',
   startOver: 'Make a new, empty vault',
 };

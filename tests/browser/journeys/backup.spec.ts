@@ -63,9 +63,9 @@ test('what is no backup is told in a sentence, and a visit goes on as it was', a
   });
   const head = '{"format":"webside-backup/1"';
   for (const [content, says] of [
-    ['{}', 'The file opens, but what is in it is no backup of Webside.'],
-    [`${head},"__proto__":{}}`, 'The file has names in it that no backup of Webside has'],
-    ['['.repeat(9_000), 'What is in the file is nested deeper'],
+    ['{}', 'The file opens, but it is not a Webside backup.'],
+    [`${head},"__proto__":{}}`, 'The file has names in it that no Webside backup has'],
+    ['['.repeat(9_000), 'The file is nested deeper'],
     ['{"format":"webside-backup/2"}', 'This backup was made by a newer version.'],
   ] as const) {
     await backup.open(await sealed(content));
@@ -76,7 +76,7 @@ test('what is no backup is told in a sentence, and a visit goes on as it was', a
   await view.hear('alert', 'Nothing was restored or changed. This passphrase does not open');
   await view.click('button', 'Leave it');
   await backup.open({ name: 'photo.age', content: 'GIF89a' });
-  await view.hear('alert', 'Nothing was restored or changed. This is no backup of Webside');
+  await view.hear('alert', 'Nothing was restored or changed. This is not a Webside backup');
   await view.click('button', 'Leave it');
 
   const shown = new CompanionPage(companion.view);

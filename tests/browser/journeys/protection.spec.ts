@@ -11,7 +11,7 @@ test('a forgotten passphrase: the recovery code opens the vault with a new one, 
   webside,
 }) => {
   const companion = await atStart(webside);
-  await companion.view.read('There is no recovery code yet');
+  await companion.view.read('No recovery code yet');
   await companion.start('kept');
   await companion.join();
   await companion.view.type('Notes', 'before it was forgotten');
@@ -106,7 +106,7 @@ test('someone who chooses it has a vault without a passphrase, told for what it 
       .find((button) => button.textContent === 'Set passphrase')
       ?.click(),
   );
-  await settings.view.read('Your visits lie on this device sealed by a passphrase');
+  await settings.view.read('Your visits lie on this device, sealed by your passphrase');
   await view.toFront();
   await new VaultPage(view).lock();
   await new VaultPage(view).unlock(NEXT);

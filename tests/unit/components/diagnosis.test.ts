@@ -33,7 +33,7 @@ it('what a check found is told a line each, and nothing where all is well', () =
     expect.stringMatching(/^1 list of visits does not open\. Nothing is lost/),
   ]);
   expect(findingsOf({ ...WELL, missingStates: 1, leftStates: 2 })).toEqual([
-    expect.stringMatching(/^1 older state of a text is not on the disk any more/),
+    expect.stringMatching(/^1 older state of a text is no longer on the disk/),
     expect.stringMatching(/^2 older states of texts are left of visits/),
   ]);
 });
