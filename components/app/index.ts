@@ -16,6 +16,7 @@ export { prefer, preferences, toldKey } from './preferences';
 export { Problem, reasonOf } from './problem';
 export { refusal } from './refusal';
 export { HowToSet, ShortcutList } from './shortcut-list';
+export { tellRunning } from './running';
 export { shortcutWords } from './shortcut-words';
 export { singleKeyOf } from './single-key';
 export { Restore } from './restore';

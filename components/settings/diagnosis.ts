@@ -1,4 +1,10 @@
-import { auditProblem, extensionVersion, storageFacts, type StorageFacts } from '@/utils/browser';
+import {
+  auditProblem,
+  backgroundProblem,
+  extensionVersion,
+  storageFacts,
+  type StorageFacts,
+} from '@/utils/browser';
 import { enDiagnostics } from '@/utils/messages';
 import { vaultFacts, type Checked, type RecordKind, type VaultFacts, type Visits } from '@/utils/store';
 import { when } from './when';
@@ -13,12 +19,19 @@ export type Fact = readonly [name: string, value: string];
 
 /** How all stands, in words, naming nobody. @throws StorageRefused | VaultGone */
 export async function readFacts(visits: Visits): Promise<Fact[]> {
-  const [vault, storage, problem] = await Promise.all([
+  const [vault, storage, problem, behind] = await Promise.all([
     vaultFacts(visits),
     storageFacts(),
     auditProblem.get(),
+    backgroundProblem.get(),
   ]);
-  return [...factsOfVault(vault), ...factsOfLog(vault, problem), ...factsOfStorage(storage), version(vault)];
+  return [
+    ...factsOfVault(vault),
+    ...factsOfLog(vault, problem),
+    ...factsOfBackground(behind),
+    ...factsOfStorage(storage),
+    version(vault),
+  ];
 }
 
 function factsOfVault({ waysIn, visits, binned, lastChange, lastBackup }: VaultFacts): Fact[] {
@@ -31,10 +44,18 @@ function factsOfVault({ waysIn, visits, binned, lastChange, lastBackup }: VaultF
   ];
 }
 
-function factsOfLog({ events }: VaultFacts, problem: { name: string; at: number } | undefined): Fact[] {
+/** What failed last, by its error's name, and when (UTC ms). */
+type Failure = { name: string; at: number } | undefined;
+
+function factsOfLog({ events }: VaultFacts, problem: Failure): Fact[] {
   const { facts: text } = diagnosticWords();
   const trouble = problem && text.logProblem(problem.name, when(problem.at));
   return [[text.log, [text.events(events), trouble].filter(Boolean).join('; ')]];
+}
+
+function factsOfBackground(problem: Failure): Fact[] {
+  const { facts: text } = diagnosticWords();
+  return problem ? [[text.background, text.backgroundProblem(problem.name, when(problem.at))]] : [];
 }
 
 function factsOfStorage({ persisted, used, quota }: StorageFacts): Fact[] {
@@ -51,15 +72,18 @@ function version({ layout }: VaultFacts): Fact {
   return [text.version, text.versionOf(extensionVersion(), layout)];
 }
 
-const KINDS: readonly RecordKind[] = ['visit', 'list', 'draft', 'log', 'own', 'other'];
+const KINDS: readonly RecordKind[] = ['visit', 'state', 'list', 'draft', 'log', 'own', 'other'];
 
 /** What a check found amiss, in words, each with what to do; nothing where all is well. */
-export function findingsOf({ damaged, missing, unlisted }: Checked): string[] {
+export function findingsOf(checked: Checked): string[] {
+  const { damaged, missing, unlisted, missingStates, leftStates } = checked;
   const { check } = diagnosticWords();
   return [
     ...KINDS.filter((kind) => damaged[kind] > 0).map((kind) => check.text[kind](damaged[kind])),
     ...(missing > 0 ? [check.missing(missing)] : []),
     ...(unlisted > 0 ? [check.unlisted(unlisted)] : []),
+    ...(missingStates > 0 ? [check.missingStates(missingStates)] : []),
+    ...(leftStates > 0 ? [check.leftStates(leftStates)] : []),
   ];
 }
 

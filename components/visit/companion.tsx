@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { lazy, Problem, reasonOf } from '@/components/app';
+import { lazy, Problem, reasonOf, tellRunning } from '@/components/app';
 import { enSaving } from '@/utils/messages';
 import { foreseeBuiltIn } from '@/utils/standard';
 import type { Visit } from '@/utils/visit';
 import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
-import { tellRunning } from './running';
 
 const Start = lazy(() => import('./views').then(({ Start }) => Start));
 const Front = lazy(() => import('./views').then(({ Front }) => Front));

@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { tellRunning } from '@/components/app';
 import { watchIndex, type KeptShelves, type Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 
@@ -35,7 +36,11 @@ export function followEntries(visits: Visits): AllEntries {
     }
   };
   const stop = watchIndex(visits, {
-    next: () => void read(),
+    next: (index) => {
+      // A visit that is deleted here runs no more, and no companion may be there to tell it.
+      tellRunning(index);
+      void read();
+    },
     failed: (error) => (failure.value = error),
   });
   return { entries, failure, stop };

@@ -3,6 +3,7 @@ import { browser, chromium } from './api';
 import type { Answered, Ask, Found, Tell } from './asking';
 import { openCompanionBeside } from './panel';
 import { quickHidden } from './storage';
+import { unseen } from './unseen';
 import { isCompanion, openOwnWindow } from './windows';
 
 /** A press this soon after the one before is the same key, held down: the first repeat comes after up to 660 ms (X11). */
@@ -15,7 +16,7 @@ const pressedAt = new Map<string, number>();
 export function hearShortcuts(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (isHeldDown(command)) return;
-    if (command === 'quick-hide') void hideOrShow();
+    if (command === 'quick-hide') unseen(hideOrShow());
     else if (command === 'done' || command === 'undo') answer(command, tab?.windowId);
   });
 }
@@ -49,7 +50,7 @@ function answer(command: Answered, windowId: number | undefined): void {
     // Nobody was there to hear it: the other question has opened one.
     if (chromium?.runtime?.lastError || !found) return;
     if ('to' in found) tell(found.to, windowId);
-    else if (found.open === 'window') void openOwnWindow();
+    else if (found.open === 'window') unseen(openOwnWindow());
     else if (found.open === 'panel') openBeside(windowId);
   });
 }
@@ -76,5 +77,5 @@ function ifNoCompanion(open: () => void): void {
 
 /** A window of another kind, such as an app's, has no panel of its own; and where the gesture is lost, none opens. */
 function openBeside(windowId: number | undefined): void {
-  openCompanionBeside(windowId).catch(() => openOwnWindow());
+  unseen(openCompanionBeside(windowId).catch(() => openOwnWindow()));
 }

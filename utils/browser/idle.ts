@@ -22,12 +22,14 @@ export function hearAlarms(heard: (name: string) => void): void {
 }
 
 /** Sets an alarm, in place of one of that name: at a moment (UTC ms), or again and again. */
-export function setAlarm(name: string, when: { at: number } | { everyMinutes: number }): void {
-  // The browser's promise says nothing that anybody could act on.
-  void browser.alarms.create(name, 'at' in when ? { when: when.at } : { periodInMinutes: when.everyMinutes });
+export async function setAlarm(name: string, when: { at: number } | { everyMinutes: number }): Promise<void> {
+  await browser.alarms.create(
+    name,
+    'at' in when ? { when: when.at } : { periodInMinutes: when.everyMinutes },
+  );
 }
 
 /** Takes an alarm back. */
-export function clearAlarm(name: string): void {
-  void browser.alarms.clear(name);
+export async function clearAlarm(name: string): Promise<void> {
+  await browser.alarms.clear(name);
 }

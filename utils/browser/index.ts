@@ -15,6 +15,7 @@ export { askToStay, storageFacts, type StorageFacts } from './staying';
 export {
   attempts,
   auditProblem,
+  backgroundProblem,
   justUnlocked,
   lastLock,
   lastLook,
@@ -24,6 +25,7 @@ export {
   clearStorage,
   policyEmptySince,
   quickHidden,
+  recovered,
   recoveryLater,
   sentinel,
   storedPreferences,
@@ -37,4 +39,5 @@ export {
   type Preferences,
 } from './storage';
 export { inBackground, inTurns, type Turn } from './turns';
+export { unseen } from './unseen';
 export { isOwnWindow, openOwnWindow, openSettings, openVisits, rememberWindowPlace } from './windows';

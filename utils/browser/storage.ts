@@ -57,10 +57,14 @@ export const sentinel = slot<{ vault: string }>('local', 'vault');
 export const attempts = slot<{ failed: number; until: number }>('local', 'attempts');
 /** When the last wrong passphrases were tried (UTC ms), until the log has them. */
 export const wrongTries = slot<number[]>('local', 'wrongTries');
+/** When a new passphrase was set by the recovery code (UTC ms), until the log has it. */
+export const recovered = slot<{ at: number }>('local', 'recovered');
 /** When the vault was unlocked (UTC ms), until the log has it. */
 export const justUnlocked = slot<{ at: number }>('session', 'justUnlocked');
 /** What kept the log from being written last, by the error's name, and when (UTC ms). */
 export const auditProblem = slot<{ name: string; at: number }>('local', 'auditProblem');
+/** What failed last in the background, by the error's name, and when (UTC ms). */
+export const backgroundProblem = slot<{ name: string; at: number }>('local', 'backgroundProblem');
 /** How this person likes Webside to look and behave on this device; what is missing is as at first. */
 export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');
 /** Until when nobody wants to be told that there is no recovery code (UTC ms). */

@@ -21,6 +21,9 @@ export const enDiagnostics = {
     events: (events: number) => count(events, 'event', 'events'),
     logProblem: (name: string, when: string) =>
       `not written on ${when} (${name}): events of that time may be missing`,
+    background: 'In the background',
+    backgroundProblem: (name: string, when: string) =>
+      `something did not work on ${when} (${name}): at that time the vault may not have locked by itself, or a shortcut may have done nothing`,
     room: 'Room on the disk',
     roomOf: (used: string, quota: string) => `${used} used, of up to ${quota}`,
     unknownRoom: 'the browser does not say',
@@ -49,8 +52,10 @@ export const enDiagnostics = {
     text: {
       visit: (number: number) =>
         `${count(number, 'visit does', 'visits do')} not open. A backup, or a copy of the browser profile, may have them.`,
+      state: (number: number) =>
+        `${count(number, 'older state of a text does', 'older states of texts do')} not open. The texts as they are now are whole; a backup may have the older ones.`,
       list: (number: number) =>
-        `${count(number, 'list of visits does', 'lists of visits do')} not open. The next change of a visit makes them again from the visits themselves.`,
+        `${count(number, 'list of visits does', 'lists of visits do')} not open. Nothing is lost, and there is nothing to do: what they show is read from the visits themselves until they are made again.`,
       draft: (number: number) =>
         `${count(number, 'draft of a closed window does', 'drafts of closed windows do')} not open: the last words typed there may be missing in their visit.`,
       log: (number: number) =>
@@ -64,6 +69,10 @@ export const enDiagnostics = {
       `${count(number, 'visit is', 'visits are')} in the lists, but no longer on the disk. A backup may have them.`,
     unlisted: (number: number) =>
       `${count(number, 'visit is', 'visits are')} on the disk, but in no list. Nothing of it is lost: keep this profile, and hand the report to whoever helps you.`,
+    missingStates: (number: number) =>
+      `${count(number, 'older state of a text is', 'older states of texts are')} no longer on the disk, though the visit is. The texts as they are now are whole; a backup may have the older ones.`,
+    leftStates: (number: number) =>
+      `${count(number, 'older state of a text is', 'older states of texts are')} left of visits that are no longer there. They are sealed, and do no harm: there is nothing to do.`,
   },
   report: {
     title: 'Report for whoever helps you',

@@ -1,13 +1,16 @@
-import { derivedId, open, openDraft, RecordDamaged, type Sealed } from '@/utils/vault';
+import { open, openDraft, RecordDamaged, type Sealed } from '@/utils/vault';
 import { readVisit } from '@/utils/visit';
 import { auditIds } from './audit-pages';
+import { SeenStates } from './checking-states';
 import { clinicianIds } from './clinician';
+import { orNothing } from './damaged';
 import { asking, database } from './database';
 import { readIndex, readShelf, whole } from './entries';
+import { OWN, ownId } from './own';
 import type { Visits } from './visits';
 
 /** What a record is for, as far as that can be told of one that does not open. */
-export type RecordKind = 'visit' | 'list' | 'draft' | 'log' | 'own' | 'other';
+export type RecordKind = 'visit' | 'state' | 'list' | 'draft' | 'log' | 'own' | 'other';
 
 /** What a check of every record found. */
 export interface Checked {
@@ -22,13 +25,31 @@ export interface Checked {
   missing: number;
   /** Visits that are there, and in no list. */
   unlisted: number;
+  /** Older states of texts that a visit names and that are not there. */
+  missingStates: number;
+  /** Older states of texts whose visit is not there any more. */
+  leftStates: number;
   /** The newest moment at which a visit was changed (UTC ms), of those that open. */
   newest: number | undefined;
 }
 
 /** Records read at once: some 100 kB, and a few ms of opening. */
 const AT_ONCE = 10;
-const NONE: Record<RecordKind, number> = { visit: 0, list: 0, draft: 0, log: 0, own: 0, other: 0 };
+const NONE: Record<RecordKind, number> = {
+  visit: 0,
+  state: 0,
+  list: 0,
+  draft: 0,
+  log: 0,
+  own: 0,
+  other: 0,
+};
+
+/** What was met so far: visits by their ids, and older states of texts. */
+interface Seen {
+  visits: Set<string>;
+  states: SeenStates;
+}
 
 /** What the lists say of the visits. */
 interface Listed {
@@ -51,9 +72,10 @@ export async function* checkRecords(visits: Visits): AsyncGenerator<Checked> {
   ]);
   const listed = await readLists(visits);
   const kinds = await kindsOf(visits, listed);
-  const found = new Set<string>();
+  const seen: Seen = { visits: new Set(), states: new SeenStates() };
   let checked: Checked = {
     ...{ done: 0, total: records.length + drafts.length, missing: 0, unlisted: 0, newest: undefined },
+    ...{ missingStates: 0, leftStates: 0 },
     ...{ whole: { ...NONE }, damaged: { ...NONE } },
   };
   yield checked;
@@ -67,13 +89,18 @@ export async function* checkRecords(visits: Visits): AsyncGenerator<Checked> {
       for (const row of rows) {
         checked.done += 1;
         // One that went since the check began is no fault.
-        if (row)
-          await checkRow(visits, row, store === 'drafts' ? 'draft' : kinds.get(row.id), checked, found);
+        if (row) await checkRow(visits, row, store === 'drafts' ? 'draft' : kinds.get(row.id), checked, seen);
       }
       yield checked;
     }
   }
-  yield { ...checked, ...(await compare(visits, listed, found)) };
+  const { damaged, missing, left } = await seen.states.compare(visits);
+  yield {
+    ...checked,
+    ...(await compare(visits, listed, seen.visits)),
+    ...{ missingStates: missing, leftStates: left },
+    damaged: { ...checked.damaged, state: damaged, other: checked.damaged.other - damaged },
+  };
 }
 
 async function checkRow(
@@ -81,19 +108,22 @@ async function checkRow(
   row: Sealed,
   kind: RecordKind | undefined,
   checked: Checked,
-  found: Set<string>,
+  seen: Seen,
 ): Promise<void> {
   try {
     const data = await (kind === 'draft' ? openDraft : open)(visits.key, row);
     const visit = kind === undefined || kind === 'visit' ? visitIn(data) : undefined;
     if (visit) {
-      found.add(row.id);
+      seen.visits.add(row.id);
+      seen.states.visit(visit);
       checked.newest = Math.max(checked.newest ?? 0, visit.clock.at);
     } else if (kind === 'visit') throw new RecordDamaged('a visit that is none');
-    checked.whole[visit ? 'visit' : (kind ?? 'other')] += 1;
+    const state = kind === undefined && !visit && seen.states.isState(row.id, data) ? 'state' : 'other';
+    checked.whole[visit ? 'visit' : (kind ?? state)] += 1;
   } catch (error) {
     if (!(error instanceof RecordDamaged)) throw error;
-    if (kind === 'visit') found.add(row.id);
+    if (kind === 'visit') seen.visits.add(row.id);
+    if (kind === undefined) seen.states.unopened(row.id);
     checked.damaged[kind ?? 'other'] += 1;
   }
 }
@@ -110,7 +140,7 @@ function visitIn(data: unknown) {
 /** What each record is for, by its id; one that is missing here is a visit in no list, or something else. */
 async function kindsOf({ key }: Visits, { visits, lists }: Listed): Promise<Map<string, RecordKind>> {
   const own = [...(await clinicianIds(key))];
-  for (const name of ['personal', 'backup', 'housekeeping']) own.push(await derivedId(key, name));
+  for (const name of OWN) own.push(await ownId(key, name));
   return new Map<string, RecordKind>([
     ...[...visits].map((id) => [id, 'visit'] as const),
     ...[...lists].map((id) => [id, 'list'] as const),
@@ -124,13 +154,9 @@ async function readLists({ key, index }: Visits): Promise<Listed> {
   const listed: Listed = { visits: new Set(), lists: new Set([index.id]), isWhole: true };
   const read = async <T>(id: string, shape: (data: unknown) => T): Promise<T | undefined> => {
     const row = await asking(() => database.records.get(id));
-    try {
-      if (row) return whole(shape, await open(key, row));
-    } catch (error) {
-      if (!(error instanceof RecordDamaged)) throw error;
-    }
-    listed.isWhole = false;
-    return undefined;
+    const found = row && (await orNothing(open(key, row).then((data) => whole(shape, data))));
+    if (!found) listed.isWhole = false;
+    return found;
   };
   const first = await read(index.id, readIndex);
   for (const { id } of first?.entries ?? []) listed.visits.add(id);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { derivedId, open, openDraft, RecordDamaged, seal, type DataKey, type Sealed } from '@/utils/vault';
+import { derivedId, open, openDraft, seal, type DataKey, type Sealed } from '@/utils/vault';
+import { orNothing } from './damaged';
 import { asking, database, putRecords, removeUnchanged } from './database';
 import { whole } from './entries';
 import { TooLong } from './errors';
@@ -83,7 +84,8 @@ export function writeClinician(
   return navigator.locks.request('clinician', async () => {
     const ids = await clinicianIds(key);
     const rows = await asking(() => rowsOf(ids));
-    const before = await openAnyway(key, rows);
+    // What is damaged can only be written anew, and counts as nothing.
+    const before = (await orNothing(openClinician(key, rows))) ?? NOBODY;
     const changed = change();
     for (const text of Object.values(changed)) {
       if (text.length > CLINICIAN_LIMIT) throw new TooLong(text.length, CLINICIAN_LIMIT);
@@ -93,16 +95,6 @@ export function writeClinician(
     for (const draft of rows.slice(1)) if (draft) await removeUnchanged(draft);
     return after;
   });
-}
-
-/** What opens of the clinician: what is damaged can only be written anew, and counts as nothing. */
-async function openAnyway(key: DataKey, rows: (Sealed | undefined)[]): Promise<Clinician> {
-  try {
-    return await openClinician(key, rows);
-  } catch (error) {
-    if (!(error instanceof RecordDamaged)) throw error;
-    return NOBODY;
-  }
 }
 
 function readRecord(data: unknown): Clinician {

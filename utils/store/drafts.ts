@@ -1,14 +1,10 @@
-import { derivedId, openDraft, prepareDrafts, type DataKey, type Sealed } from '@/utils/vault';
+import { openDraft, prepareDrafts, type DataKey, type Sealed } from '@/utils/vault';
 import type { Stamped } from '@/utils/visit';
 import { asking, database, putAtOnce, removeAtOnce, removeUnchanged } from './database';
+import { draftPlaces, type Draft } from './draft-places';
 import { NotFound } from './errors';
 import type { Visits } from './visits';
 
-/** Deeds of one window that were not yet on the disk, by visit. */
-type Draft = { visit: string; deeds: readonly Stamped[] }[];
-
-/** How many places there are for drafts. A window takes a free one at random, see `freeBox`. */
-const BOXES = 64;
 /** A closing page's last put may arrive after the next page has looked: it looks again then (ms after opening). */
 const LOOK_AGAIN = [200, 1_000, 3_000];
 /** A window's own place: what lies in it while the window keeps nothing there came late from the window before. */
@@ -93,7 +89,7 @@ function textsIn(deed: Stamped['deed']): string[] {
  */
 export function mergeDrafts(visits: Visits, failed: (error: unknown) => void, own?: OwnBox): Promise<void> {
   return navigator.locks.request('drafts', async () => {
-    const ids = await boxIds(visits.key);
+    const ids = await draftPlaces(visits.key);
     const records = await asking(() => database.drafts.bulkGet(ids));
     for (const record of records) {
       if (!record) continue;
@@ -119,7 +115,7 @@ async function mergeLeft(visits: Visits, id: string): Promise<void> {
 
 /**
  * @throws RecordDamaged | StorageFull … and leaves the draft where it is: it is all there is.
- * So does a draft of a visit that is not there (any more), without an error: nobody asks for it.
+ * So does a draft of a visit that is not there (any more), without an error, unless that was erased on purpose.
  */
 async function mergeDraft(visits: Visits, id: string, isLeft = () => true): Promise<void> {
   const record = await asking(() => database.drafts.get(id));
@@ -135,13 +131,16 @@ async function isDone(visits: Visits, visit: string, deeds: readonly Stamped[]):
     await visits.change(visit, deeds);
     return true;
   } catch (error) {
-    if (error instanceof NotFound) return false;
+    if (error instanceof NotFound) return wasErased(visits, visit);
     throw error;
   }
 }
 
-function boxIds(key: DataKey): Promise<string[]> {
-  return Promise.all(Array.from({ length: BOXES }, (_, number) => derivedId(key, `draft ${number}`)));
+/** Whether the log tells that a visit was erased: then nobody wants what was meant for it. */
+async function wasErased(visits: Visits, id: string): Promise<boolean> {
+  const { readAuditLog } = await import('./audit');
+  const { events } = await readAuditLog(visits);
+  return events.some(({ what, visit }) => what === 'erased' && visit === id);
 }
 
 /**
@@ -149,13 +148,13 @@ function boxIds(key: DataKey): Promise<string[]> {
  * The search starts anywhere, so that a draft still on its way from a page that has just closed is not overwritten.
  */
 async function freeBox(key: DataKey): Promise<string> {
-  const ids = await boxIds(key);
-  const start = Math.floor(Math.random() * BOXES);
+  const ids = await draftPlaces(key);
+  const start = Math.floor(Math.random() * ids.length);
   for (const id of [...ids.slice(start), ...ids.slice(0, start)]) {
     const isEmpty = (await asking(() => database.drafts.get(id))) === undefined;
     if (isEmpty && (await hold(`draft ${id}`))) return id;
   }
-  throw new Error(`more than ${BOXES} windows are open`);
+  throw new Error(`more than ${ids.length} windows are open`);
 }
 
 /** Takes a lock for the life of this page, if it is free. */

@@ -1,8 +1,10 @@
 import { clockNow, nextTurn } from '@/utils/browser';
-import { RecordDamaged, type Sealed } from '@/utils/vault';
 import type { Visit } from '@/utils/visit';
+import { orNothing } from './damaged';
 import { asking, database, putRecords } from './database';
+import { eraseFromDrafts } from './draft-erasing';
 import { historyIds } from './filing';
+import { underLocks } from './locks';
 import { noteAll } from './noting';
 import { unlist } from './unlisting';
 import type { Visits } from './visits';
@@ -19,7 +21,8 @@ export interface Working {
 const AT_ONCE = 50;
 
 /**
- * Erases visits for good: each with its older states and its place in the lists, in one transaction.
+ * Erases visits for good: each with its older states and its place in the lists, in one transaction; then what closed
+ * windows left for them in drafts. The older states of one that does not open cannot be known, and stay, sealed.
  * @param still whether one that was meant is so even now; it may have been changed since
  * @throws StorageFull | StorageRefused; what was erased before stays erased
  */
@@ -31,29 +34,31 @@ export async function eraseVisits(
 ): Promise<void> {
   for (let at = 0; at < ids.length && !isOver(); at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE).sort();
-    await holding(some, () => eraseAtOnce(visits, some, still));
+    const locks = some.map((id) => `visit ${id}`);
+    const erased = await underLocks(locks, () => eraseAtOnce(visits, some, still));
+    await eraseFromDrafts(visits, erased);
     progress?.(Math.min(at + AT_ONCE, ids.length), ids.length);
     await nextTurn();
   }
 }
 
-/** Holds the locks of these visits, taken in the order given: whoever else takes several takes them in the same. */
-function holding([id, ...others]: string[], act: () => Promise<void>): Promise<void> {
-  if (id === undefined) return act();
-  return navigator.locks.request(`visit ${id}`, () => holding(others, act));
-}
-
-async function eraseAtOnce(visits: Visits, ids: string[], still: (visit: Visit) => boolean): Promise<void> {
+async function eraseAtOnce(
+  visits: Visits,
+  ids: string[],
+  still: (visit: Visit) => boolean,
+): Promise<Set<string>> {
   const rows = await asking(() => database.records.bulkGet(ids));
   const meant = new Set<string>();
   const states: string[] = [];
   for (const [at, id] of ids.entries()) {
-    const visit = await opened(visits, rows[at]);
+    const row = rows[at];
+    // One that is gone or damaged can be erased all the same.
+    const visit = row && (await orNothing(visits.open(row)));
     if (visit && !still(visit)) continue;
     meant.add(id);
     if (visit) states.push(...historyIds(visit));
   }
-  if (meant.size === 0) return;
+  if (meant.size === 0) return meant;
   await navigator.locks.request('index', async () => {
     const { put, gone } = await unlist(visits, meant);
     await putRecords(put, [...meant, ...states, ...gone]);
@@ -63,14 +68,5 @@ async function eraseAtOnce(visits: Visits, ids: string[], still: (visit: Visit) 
     visits,
     [...meant].map((id) => ({ what: 'erased', visit: id, at })),
   );
-}
-
-/** The visit of a row; nothing where it is gone or damaged, which can be erased all the same. */
-async function opened(visits: Visits, row: Sealed | undefined): Promise<Visit | undefined> {
-  try {
-    return row && (await visits.open(row));
-  } catch (error) {
-    if (!(error instanceof RecordDamaged)) throw error;
-    return undefined;
-  }
+  return meant;
 }

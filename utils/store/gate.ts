@@ -34,13 +34,17 @@ export async function enter(): Promise<{ key: DataKey; indexId: string; index: S
   return { key, indexId: header.index, index };
 }
 
-/** Keys that this page holds already. */
-const held = new Set<string>();
+/** Keys that this page holds, or is about to. */
+const held = new Map<string, Promise<void>>();
 
 /** Tells whoever changes the data key that this page has this one, as long as the page stands; resolves once it is told. */
 function holdKey(keyId: string): Promise<void> {
-  if (held.has(keyId)) return Promise.resolve();
-  held.add(keyId);
+  const holding = held.get(keyId) ?? holdForLife(keyId);
+  held.set(keyId, holding);
+  return holding;
+}
+
+function holdForLife(keyId: string): Promise<void> {
   return new Promise((resolve, reject) => {
     navigator.locks
       .request(keyLock(keyId), { mode: 'shared' }, () => {

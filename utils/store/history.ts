@@ -21,6 +21,7 @@ export async function readOlder({ key }: Visits, id: string): Promise<string> {
   return whole(readState, await open(key, record)).text;
 }
 
-function readState(data: unknown): State {
+/** Reads an older state from opened data. @throws Error when it is none */
+export function readState(data: unknown): State {
   return v.parse(stateSchema, data);
 }

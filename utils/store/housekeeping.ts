@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { nextTurn } from '@/utils/browser';
-import { derivedId, open, RecordDamaged, seal, type DataKey } from '@/utils/vault';
+import { RecordDamaged, type DataKey } from '@/utils/vault';
 import { dueOf, erasedAt, TOLD_BEFORE, type Due, type Entry, type Keeping, type Stamp } from '@/utils/visit';
-import { asking, database, putRecords } from './database';
-import { whole } from './entries';
+import { orNothing } from './damaged';
 import { NotFound } from './errors';
 import { eraseVisits, type Working } from './erasing';
+import { putOwn, readOwn } from './own';
 import type { Visits } from './visits';
 
 /** A clock that is further ahead of the last time than this is asked about before anything goes (ms): 30 days. */
@@ -147,20 +147,11 @@ async function isPutAway(visits: Visits, id: string, stamp: Stamp): Promise<bool
   }
 }
 
-const idOf = (key: DataKey) => derivedId(key, 'housekeeping');
-
 /** What is remembered; nothing where it was never done, or the record does not open: then it is made anew. */
-async function recall(key: DataKey): Promise<Remembered | undefined> {
-  const id = await idOf(key);
-  const record = await asking(() => database.records.get(id));
-  try {
-    return record && whole((data) => v.parse(recordSchema, data), await open(key, record));
-  } catch (error) {
-    if (!(error instanceof RecordDamaged)) throw error;
-    return undefined;
-  }
+function recall(key: DataKey): Promise<Remembered | undefined> {
+  return orNothing(readOwn(key, 'housekeeping', (data) => v.parse(recordSchema, data)));
 }
 
-async function remember(key: DataKey, remembered: Remembered): Promise<void> {
-  await putRecords([await seal(key, await idOf(key), remembered)]);
+function remember(key: DataKey, remembered: Remembered): Promise<void> {
+  return putOwn(key, 'housekeeping', remembered);
 }

@@ -1,4 +1,4 @@
-import { stampNow } from '@/utils/browser';
+import { clockNow, recovered, stampNow } from '@/utils/browser';
 import {
   enterVault,
   isUnprotected,
@@ -87,7 +87,10 @@ export async function recover(code: string, next: string): Promise<void> {
     raw = await openByAnySlot(before, { code }, now);
     return withPassphrase(before, next, raw);
   });
-  if (raw) await enterVault(header, raw);
+  if (!raw) return;
+  // Before it is open: whichever window takes it over into the log finds it.
+  await recovered.set({ at: clockNow().at });
+  await enterVault(header, raw);
 }
 
 async function withPassphrase(header: Header, passphrase: string, raw: Uint8Array<ArrayBuffer>) {

@@ -11,6 +11,7 @@ import {
   setAlarm,
   setIdleAfter,
   unlockedKey,
+  unseen,
   visitRunning,
   type IdleState,
   type LockReason,
@@ -32,21 +33,21 @@ const [LOCK, LOOK] = ['lock', 'look'];
  * screen is locked, when the machine has slept, or after a much longer time.
  */
 export function lockByItself(): void {
-  hearIdle((state) => void idle(state));
+  hearIdle((state) => unseen(idle(state)));
   hearAlarms((name) => {
-    if (name === LOCK) void endWarning();
-    else if (name === LOOK) void look();
+    if (name === LOCK) unseen(endWarning());
+    else if (name === LOOK) unseen(look());
   });
-  lockAfter.watch(() => void setIdleTime());
-  visitRunning.watch(() => void setIdleTime());
+  lockAfter.watch(() => unseen(setIdleTime()));
+  visitRunning.watch(() => unseen(setIdleTime()));
   lockWarning.watch((until) => {
-    if (until === undefined) clearAlarm(LOCK);
+    if (until === undefined) unseen(clearAlarm(LOCK));
   });
   unlockedKey.watch((kept) => {
-    if (kept) void lookOften();
-    else clearAlarm(LOOK);
+    if (kept) unseen(lookOften());
+    else unseen(lookNoMore());
   });
-  void setIdleTime();
+  unseen(setIdleTime());
 }
 
 /** Someone is there: a warning that stands is taken back, and a lock that was put off is not wanted any more. */
@@ -71,7 +72,7 @@ async function warn(): Promise<void> {
   if (!kept || kept.isOpen) return;
   const until = clockNow().at + WARNING;
   // First the alarm: a warning without one would stand for ever.
-  setAlarm(LOCK, { at: until });
+  await setAlarm(LOCK, { at: until });
   await lockWarning.set(until);
 }
 
@@ -82,7 +83,12 @@ async function endWarning(): Promise<void> {
 
 async function lookOften(): Promise<void> {
   await lastLook.set(clockNow().at);
-  setAlarm(LOOK, { everyMinutes: 1 });
+  await setAlarm(LOOK, { everyMinutes: 1 });
+}
+
+/** Locked, however it came to that: no lock is owed any more. */
+async function lookNoMore(): Promise<void> {
+  await Promise.all([clearAlarm(LOOK), lockOwed.remove()]);
 }
 
 /** Whether the machine has slept, or its clock was set: nobody knows who sits there now. */

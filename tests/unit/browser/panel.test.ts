@@ -46,4 +46,13 @@ describe('the toolbar button', () => {
     await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
     expect(create.mock.calls[0]).toEqual([expect.objectContaining({ type: 'popup', width: 400 })]);
   });
+
+  test('that the browser refuses is kept for Diagnostics', async () => {
+    vi.stubGlobal('chrome', {});
+    create.mockRejectedValueOnce(new RangeError('no room for a window'));
+    const { backgroundProblem, openCompanionFromToolbar } = await import('@/utils/browser');
+    openCompanionFromToolbar();
+    press?.();
+    await vi.waitFor(async () => expect(await backgroundProblem.get()).toMatchObject({ name: 'RangeError' }));
+  });
 });

@@ -1,19 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { auditProblem, justUnlocked, lastLock, wrongTries } from '@/utils/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { auditProblem, justUnlocked, lastLock, recovered, wrongTries } from '@/utils/browser';
 import {
   createVault,
   note,
   noteStandard,
   openVisits,
   readAuditLog,
+  recover,
+  setRecoveryCode,
   takeOverUnlock,
   unlock,
+  whenNoted,
   type Visits,
 } from '@/utils/store';
 import { AuditLog } from '@/utils/store/audit';
 import { auditIds, PAGE_HOLDS, PAGES, putPage, type AuditEvent } from '@/utils/store/audit-pages';
 import { database } from '@/utils/store/database';
-import { forgetKey, WrongPassphrase } from '@/utils/vault';
+import { forgetKey, makeRecoveryCode, WrongPassphrase, WrongRecoveryCode } from '@/utils/vault';
 import { MINUTE, TEN } from '../../support/fixtures';
 import { anotherPage, damage, freshVisits } from './on-disk';
 
@@ -123,6 +127,26 @@ describe('the audit log', () => {
     await note(visits, { what: 'copied' });
     expect(await whats()).toEqual(['copied']);
   });
+
+  it('has all that it was told once a page asks, also what it is told meanwhile', async () => {
+    void note(visits, { what: 'viewed' });
+    const noted = whenNoted();
+    void noteStandard(visits, 'built-in 1, built-in').then(() => note(visits, { what: 'copied' }));
+    await noted;
+    expect(await whats()).toEqual(['copied', 'viewed']);
+    await whenNoted();
+  });
+
+  it('is waited for no longer where it cannot be written', async () => {
+    const full = puts().mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    void note(visits, { what: 'viewed' });
+    await whenNoted();
+    expect(await auditProblem.get()).toMatchObject({ name: 'StorageFull' });
+    full.mockRestore();
+    expect(await whats()).toEqual([]);
+  });
 });
 
 describe('a standard', () => {
@@ -165,6 +189,46 @@ describe('what happened while the vault was locked', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('tells of the new passphrase that the recovery code has set, once, also where the browser was shut first', async () => {
+    await database.headers.clear();
+    await createVault(PASSPHRASE);
+    const code = makeRecoveryCode();
+    await setRecoveryCode(PASSPHRASE, code);
+    await takeOverUnlock(await openVisits());
+    await forgetKey();
+    await expect(recover(makeRecoveryCode(), 'five other words')).rejects.toThrow(WrongRecoveryCode);
+    await recover(code, 'five other words');
+    await fakeBrowser.storage.session.clear();
+    await unlock('five other words');
+    visits = await openVisits();
+    await takeOverUnlock(visits);
+    await takeOverUnlock(visits);
+    expect(await whats()).toEqual(['unlocked', 'passphrase-changed', 'unlock-failed', 'unlocked']);
+    expect(await recovered.get()).toBeUndefined();
+  });
+
+  it('stays until the log can be written, and is taken over then', async () => {
+    await database.headers.clear();
+    await createVault(PASSPHRASE);
+    await takeOverUnlock(await openVisits());
+    await lastLock.set({ why: 'sleep', at: Date.now() });
+    await forgetKey();
+    await expect(unlock('wrong')).rejects.toThrow(WrongPassphrase);
+    await unlock(PASSPHRASE);
+    visits = await openVisits();
+    const slots = () => Promise.all([justUnlocked.get(), wrongTries.get(), lastLock.get()]);
+    const before = await slots();
+    const full = puts().mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await takeOverUnlock(visits);
+    expect(await slots()).toEqual(before);
+    full.mockRestore();
+    await takeOverUnlock(visits);
+    expect(await whats()).toEqual(['unlocked', 'unlock-failed', 'locked', 'unlocked']);
+    expect(await slots()).toEqual([undefined, undefined, undefined]);
   });
 
   it('keeps the times of the last twenty wrong tries', async () => {

@@ -17,6 +17,7 @@ import { INDEX_HOLDS, SHELF_HOLDS } from '@/utils/store/entries';
 import { seal } from '@/utils/vault';
 import { entryOf, performAll, startVisit, type Deed, type Entry, type Visit } from '@/utils/visit';
 import { MINUTE, PageClock, SECOND, STANDARD, TEN, visitType } from '../../support/fixtures';
+import { typeUnsaved } from '../../support/unsaved';
 import { damage, freshVisits, start } from './on-disk';
 
 const any = () => true;
@@ -193,6 +194,21 @@ it('of a label are all that wait for nothing, also those in the bin', async () =
   await start(visits, clock, 'A.B.');
   expect((await allOfLabel(visits, 'A.B.')).map(({ id }) => id).sort()).toEqual([one, two].sort());
   expect(await allOfLabel(visits, '')).toEqual([]);
+});
+
+it('nothing is erased while a window has text that is on no disk', async () => {
+  await closed('stays');
+  await fakeBrowser.storage.local.set({ preferences: { clock: true } });
+  const all = async () => [
+    await database.records.toArray(),
+    await database.headers.toArray(),
+    await fakeBrowser.storage.local.get(null),
+    await unlockedKey.get(),
+  ];
+  const before = await all();
+  await typeUnsaved();
+  await expect(eraseEverything()).rejects.toMatchObject({ name: 'UnsavedText' });
+  expect(await all()).toEqual(before);
 });
 
 it('everything erased leaves no vault, no key and no setting: it is a first start', async () => {

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { attempts, sentinel } from '@/utils/browser';
 import { createVault, findGate, giveUpLostVault, openVisits, unlock } from '@/utils/store';
 import { database, readHeader } from '@/utils/store/database';
-import { forgetKey, TooSoon, WrongPassphrase } from '@/utils/vault';
+import { keyLock } from '@/utils/store/gate';
+import { forgetKey, TooSoon, VaultLocked, WrongPassphrase } from '@/utils/vault';
 import { PageClock } from '../../support/fixtures';
 import { start } from './on-disk';
 
@@ -49,6 +50,44 @@ async function makeOther(): Promise<string> {
   await database.headers.put({ id: 'header', ...header });
   return header.keyId;
 }
+
+describe('a page that opens the vault', () => {
+  /** Another window changes the key just now; answers how it comes to an end. */
+  async function changeKey(): Promise<() => void> {
+    await createVault(PASSPHRASE);
+    const { keyId } = (await readHeader())!;
+    let end: () => void = () => undefined;
+    await new Promise<void>((begun) => {
+      void navigator.locks.request(keyLock(keyId), () => {
+        begun();
+        return new Promise<void>((done) => (end = done));
+      });
+    });
+    return end;
+  }
+  const soon = () => new Promise((wake) => setTimeout(() => wake('waits'), 100));
+
+  it('has told that it holds the key before it has the visits, however often it asks', async () => {
+    const end = await changeKey();
+    const opening = openVisits();
+    expect(await Promise.race([opening, soon()])).toBe('waits');
+    const again = openVisits();
+    expect(await Promise.race([again, soon()])).toBe('waits');
+    end();
+    expect((await opening).key.keyId).toBe((await again).key.keyId);
+    const { held = [] } = await navigator.locks.query();
+    expect(held.map(({ name }) => name)).toEqual([keyLock((await opening).key.keyId)]);
+  });
+
+  it('gets no visits by a key that was changed before it was held', async () => {
+    const end = await changeKey();
+    const opening = openVisits();
+    expect(await Promise.race([opening, soon()])).toBe('waits');
+    await makeOther();
+    end();
+    await expect(opening).rejects.toThrow(VaultLocked);
+  });
+});
 
 describe('a vault', () => {
   it('is ready for visits once it is made', async () => {

@@ -1,5 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { eraseVisits, forgetMoved, keepHouse, NotFound, type House, type Visits } from '@/utils/store';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  eraseVisits,
+  forgetMoved,
+  keepHouse,
+  NotFound,
+  StorageFull,
+  type House,
+  type Visits,
+} from '@/utils/store';
 import { database } from '@/utils/store/database';
 import { derivedId } from '@/utils/vault';
 import type { Deed, Entry } from '@/utils/visit';
@@ -177,6 +185,19 @@ describe('housekeeping', () => {
     await onDay(371, { isOver: () => (asked += 1) > 2 });
     expect(await inBin()).toHaveLength(1);
     expect((await onDay(372)).moved).toBe(2);
+  });
+
+  it('tells what went to the bin, also where the disk refused the next one', async () => {
+    await closed('one');
+    await closed('two');
+    await daily(0, 360);
+    const change = visits.change.bind(visits);
+    vi.spyOn(visits, 'change')
+      .mockImplementationOnce(change)
+      .mockRejectedValueOnce(new StorageFull('storage is full'));
+    await expect(onDay(370)).rejects.toThrow(StorageFull);
+    expect(await inBin()).toHaveLength(1);
+    expect((await onDay(371)).moved).toBe(2);
   });
 
   it('remembers nothing that does not open: it begins anew, with a week', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { frontOf, NotFound, openVisits, TooLong, waitingIn, type Visits } from '@/utils/store';
 import { database } from '@/utils/store/database';
 import { RecordDamaged, VaultLocked } from '@/utils/vault';
@@ -207,6 +207,27 @@ describe('in front', () => {
     await doing(id, ...closeDeeds);
     await visits.bringForward(id);
     expect(await inFront()).toBeUndefined();
+  });
+});
+
+describe('the log', () => {
+  it('hears first what was done before it listened, then each change, each once', async () => {
+    const { id } = await start(visits, clock);
+    await doing(id, { do: 'join' });
+    const told: string[][] = [];
+    visits.tellLog((of, deeds) => void told.push([of, ...deeds.map(({ deed }) => deed.do)]));
+    await doing(id, { do: 'finish', outcome: 'as-planned' }, { do: 'close' });
+    expect(told).toEqual([[id], [id, 'join'], [id, 'finish', 'close']]);
+    const later = vi.fn();
+    visits.tellLog(later);
+    expect(later).not.toHaveBeenCalled();
+  });
+
+  it('hears nothing of a change that is not on the disk', async () => {
+    const hear = vi.fn();
+    visits.tellLog(hear);
+    await expect(doing('nowhere', { do: 'join' })).rejects.toThrow(NotFound);
+    expect(hear).not.toHaveBeenCalled();
   });
 });
 

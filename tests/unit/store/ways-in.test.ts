@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unlockedKey } from '@/utils/browser';
-import { createVault, findGate, openVisits, unlock, type Visits } from '@/utils/store';
+import { createVault, findGate, openVisits, readAuditLog, unlock, type Visits } from '@/utils/store';
 import { database, expectVault } from '@/utils/store/database';
 import { beginKeyChange, continueKeyChange } from '@/utils/store/key-change';
 import { changePassphrase, readProtection, recover, setRecoveryCode } from '@/utils/store/ways-in';
@@ -15,17 +15,18 @@ import {
 import { textOf } from '@/utils/visit';
 import { installLocks } from '../../support/fake-locks';
 import { PageClock } from '../../support/fixtures';
+import { typeUnsaved } from '../../support/unsaved';
 import { damage, start } from './on-disk';
 
 vi.mock('hash-wasm', () => import('../quick-argon2'));
 
 const FIRST = 'four quiet words here';
 const NEXT = 'five other words are there';
+const wait = globalThis.setTimeout;
 let visits: Visits;
 let id: string;
 beforeEach(async () => {
   // What may come late from a closed page comes at once here.
-  const wait = globalThis.setTimeout;
   vi.spyOn(globalThis, 'setTimeout').mockImplementation((act: () => void, time = 0) =>
     wait(act, time >= 3_000 ? 0 : time),
   );
@@ -174,6 +175,61 @@ describe('a changed data key', () => {
   it('does not begin for a wrong passphrase', async () => {
     await expect(beginKeyChange('wrong')).rejects.toThrow(WrongPassphrase);
     expect((await readProtection()).isKeyChanging).toBe(false);
+  });
+
+  it('does not begin while a window has text that is on no disk, and nothing is changed', async () => {
+    const before = [await database.headers.toArray(), await rows(), await unlockedKey.get()];
+    const save = await typeUnsaved();
+    await expect(beginKeyChange(FIRST, code)).rejects.toMatchObject({ name: 'UnsavedText' });
+    expect([await database.headers.toArray(), await rows(), await unlockedKey.get()]).toEqual(before);
+    await save();
+    await beginKeyChange(FIRST, code);
+    expect((await readProtection()).isKeyChanging).toBe(true);
+  });
+
+  it('is done by one window: another one waits for it, and finds it done', async () => {
+    await beginKeyChange(FIRST);
+    await reload();
+    const [first, second] = [vi.fn(), vi.fn()];
+    const other = await openVisits();
+    expect(await Promise.all([continueKeyChange(visits, first), continueKeyChange(other, second)])).toEqual([
+      true,
+      true,
+    ]);
+    expect(first).toHaveBeenCalled();
+    expect(second).not.toHaveBeenCalled();
+    const { events } = await readAuditLog(visits);
+    expect(events.filter(({ what }) => what === 'key-changed')).toHaveLength(1);
+  });
+
+  it('is waited for no longer by a window that is stopped', async () => {
+    await beginKeyChange(FIRST);
+    await reload();
+    let end: () => void = () => undefined;
+    void navigator.locks.request('key change', () => new Promise<void>((done) => (end = done)));
+    const stop = new AbortController();
+    const waiting = continueKeyChange(visits, undefined, stop.signal);
+    stop.abort();
+    await expect(waiting).rejects.toThrow('aborted');
+    end();
+    expect(await continueKeyChange(visits)).toBe(true);
+  });
+
+  it('seals anew what a closed page’s last put brings late', async () => {
+    const closed = visits;
+    await beginKeyChange(FIRST);
+    await reload();
+    vi.mocked(setTimeout).mockImplementation((act: () => void, time = 0) => {
+      if (time < 3_000) return wait(act, time);
+      visits = closed;
+      void write('late', 'kept').then(act);
+      return wait(() => undefined);
+    });
+    expect(await continueKeyChange(await openVisits())).toBe(true);
+    for (const row of await rows()) expect(row.keyId).not.toBe(closed.key.keyId);
+    await afterRestart();
+    await unlock(FIRST);
+    expect(await notes()).toBe('late');
   });
 
   it('waits for every page that still has the old one', async () => {

@@ -1,81 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lastLock, lockAfter, lockWarning, unlockedKey, visitRunning, type IdleState } from '@/utils/browser';
-import { lockByItself, stayUnlocked, UNSAVED } from '@/utils/vault';
-import { MINUTE, SECOND, TEN } from '../../support/fixtures';
-
-/**
- * The machine as far as the browser tells of it. Node has no such thing: how real browsers tell is tried in them.
- * It counts the time since the last touch, and the background hears what a browser would say.
- */
-class Machine {
-  now = TEN;
-  interval = 60;
-  private touched = TEN;
-  private state: IdleState = 'active';
-  private heard: ((state: IdleState) => void)[] = [];
-
-  constructor() {
-    vi.spyOn(Date, 'now').mockImplementation(() => this.now);
-    Object.assign(fakeBrowser, {
-      idle: {
-        setDetectionInterval: (seconds: number) => (this.interval = seconds),
-        onStateChanged: { addListener: (act: (state: IdleState) => void) => this.heard.push(act) },
-      },
-    });
-  }
-
-  /** Nobody touches it for so long (ms); alarms go off on their way. */
-  async rest(time: number): Promise<void> {
-    for (const end = this.now + time; this.now < end;) {
-      this.now += SECOND;
-      if (this.state === 'active' && this.now - this.touched >= this.interval * SECOND)
-        await this.tell('idle');
-      await this.alarms();
-    }
-  }
-
-  async touch(): Promise<void> {
-    this.touched = this.now;
-    if (this.state !== 'active') await this.tell('active');
-  }
-
-  /** It sleeps: no time passes for what runs in it. */
-  async sleep(time: number): Promise<void> {
-    this.now += time;
-    await this.alarms();
-  }
-
-  async tell(state: IdleState): Promise<void> {
-    this.state = state;
-    for (const act of this.heard) act(state);
-    await settled();
-  }
-
-  /** The browser stops the background, and starts it anew with the next event. */
-  async stopBackground(): Promise<void> {
-    this.heard = [];
-    fakeBrowser.alarms.onAlarm.removeAllListeners();
-    fakeBrowser.storage.onChanged.removeAllListeners();
-    lockByItself();
-    await settled();
-  }
-
-  private async alarms(): Promise<void> {
-    for (const alarm of await fakeBrowser.alarms.getAll()) {
-      if (alarm.scheduledTime > this.now) continue;
-      if (alarm.periodInMinutes === undefined) await fakeBrowser.alarms.clear(alarm.name);
-      else alarm.scheduledTime = this.now + alarm.periodInMinutes * MINUTE;
-      await fakeBrowser.alarms.onAlarm.trigger(alarm);
-      await settled();
-    }
-  }
-}
-
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-  await new Promise((wake) => setImmediate(wake));
-}
+import {
+  backgroundProblem,
+  lastLock,
+  lockAfter,
+  lockOwed,
+  lockWarning,
+  unlockedKey,
+  visitRunning,
+} from '@/utils/browser';
+import { lockByItself, stayUnlocked } from '@/utils/vault';
+import { MINUTE, SECOND } from '../../support/fixtures';
+import { typeUnsaved } from '../../support/unsaved';
+import { Machine, settled } from './machine';
 
 let machine: Machine;
 beforeEach(async () => {
@@ -128,15 +65,100 @@ describe('outside a visit', () => {
   });
 
   it('is not locked over text that is on no disk', async () => {
-    let release: () => void = () => undefined;
-    void navigator.locks.request(UNSAVED, () => new Promise<void>((done) => (release = done)));
+    const save = await typeUnsaved();
     await machine.rest(30 * MINUTE);
     expect(await isLocked()).toBe(false);
-    release();
-    await settled();
+    await save();
     await machine.touch();
     await machine.rest(10 * MINUTE + SECOND);
     expect(await isLocked()).toBe(true);
+  });
+
+  it('has its alarm before its warning: one without would stand for ever', async () => {
+    const alarms: string[][] = [];
+    lockWarning.watch((until) => {
+      if (until === undefined) return;
+      void fakeBrowser.alarms.getAll().then((all) => alarms.push(all.map(({ name }) => name)));
+    });
+    await machine.rest(9 * MINUTE + 40 * SECOND);
+    expect(alarms).toEqual([expect.arrayContaining(['lock'])]);
+  });
+});
+
+describe('a lock over text that is on no disk', () => {
+  let save: () => Promise<void>;
+  beforeEach(async () => {
+    save = await typeUnsaved();
+  });
+  const owed = () => machine.rest(10 * MINUTE + SECOND);
+
+  it('is owed, without a warning that stands, and done within a minute once the text is safe', async () => {
+    await owed();
+    expect([await isLocked(), await lockOwed.get(), await lockWarning.get()]).toEqual([
+      false,
+      'idle',
+      undefined,
+    ]);
+    await save();
+    await machine.rest(MINUTE + SECOND);
+    expect([await isLocked(), await why()]).toEqual([true, 'idle']);
+    expect(await lockOwed.get()).toBeUndefined();
+  });
+
+  it('is owed though the background was stopped in between', async () => {
+    await owed();
+    await machine.stopBackground();
+    await save();
+    await machine.rest(MINUTE + SECOND);
+    expect(await isLocked()).toBe(true);
+  });
+
+  it.each([
+    ['a touch of the machine', () => machine.touch()],
+    ['a key in the page', () => stayUnlocked().then(settled)],
+  ])('is wanted no more after %s', async (_, act) => {
+    await owed();
+    await act();
+    await save();
+    await machine.rest(2 * MINUTE);
+    expect(await isLocked()).toBe(false);
+  });
+
+  it('is owed to nobody once the vault was locked by hand', async () => {
+    await machine.rest(MINUTE + SECOND);
+    await machine.sleep(20 * MINUTE);
+    expect(await lockOwed.get()).toBe('sleep');
+    await machine.touch();
+    await save();
+    await unlockedKey.remove();
+    await settled();
+    await unlockedKey.set({ keyId: 'key-1', bytes: 'AAAA' });
+    await settled();
+    await machine.rest(2 * MINUTE);
+    expect(await isLocked()).toBe(false);
+  });
+});
+
+describe('a vault without a passphrase', () => {
+  beforeEach(async () => {
+    await unlockedKey.set({ keyId: 'key-1', bytes: 'AAAA', isOpen: true });
+    await settled();
+  });
+
+  it('is neither warned of nor locked, whatever happens', async () => {
+    const warned = vi.fn();
+    lockWarning.watch(warned);
+    await machine.rest(30 * MINUTE);
+    await machine.tell('locked');
+    await machine.sleep(20 * MINUTE);
+    expect(await isLocked()).toBe(false);
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  it('is owed no lock by a text that is on no disk', async () => {
+    await typeUnsaved();
+    await machine.tell('locked');
+    expect(await lockOwed.get()).toBeUndefined();
   });
 });
 
@@ -197,6 +219,27 @@ describe.each([
     for (const alarm of await fakeBrowser.alarms.getAll()) alarm.scheduledTime = machine.now;
     await machine.sleep(0);
     expect(await isLocked()).toBe(true);
+  });
+});
+
+describe('in the background, where nobody sees a failure', () => {
+  it.each<[string, () => Promise<unknown>, () => void]>([
+    [
+      'an alarm that the browser refuses',
+      () => machine.rest(9 * MINUTE + 40 * SECOND),
+      () => vi.spyOn(fakeBrowser.alarms, 'create').mockRejectedValue(new DOMException('no', 'UnknownError')),
+    ],
+    [
+      'locks that cannot be asked',
+      () => machine.tell('locked'),
+      () => vi.spyOn(navigator.locks, 'query').mockRejectedValue(new DOMException('no', 'UnknownError')),
+    ],
+  ])('%s is kept for Diagnostics', async (_, act, fail) => {
+    fail();
+    await act();
+    await settled();
+    expect(await backgroundProblem.get()).toEqual({ name: 'UnknownError', at: expect.any(Number) as number });
+    expect([await isLocked(), await lockWarning.get()]).toEqual([false, undefined]);
   });
 });
 
