@@ -13,11 +13,13 @@ interface DisclosureProps {
   /** The single key that folds it, told to who cannot see it written. */
   shortcut?: string | undefined;
   onToggle: (open: boolean) => void;
+  /** What stands beside it, and is reached before what is folded away. */
+  beside?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A part that is folded away until someone asks. */
-export function Disclosure({ label, hint, open, shortcut, onToggle, children }: DisclosureProps) {
+export function Disclosure({ label, hint, open, shortcut, onToggle, beside, children }: DisclosureProps) {
   const id = useId();
   return (
     <div class="stack-tight">
@@ -33,6 +35,7 @@ export function Disclosure({ label, hint, open, shortcut, onToggle, children }: 
           {label}
         </Button>
         {hint && <p class="disclosure-hint small quiet">{hint}</p>}
+        {beside}
       </div>
       <div id={id} class="disclosure-body" hidden={!open}>
         {open && children}

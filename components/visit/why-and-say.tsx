@@ -6,22 +6,25 @@ import { visitWords } from './words';
 export function WhyAndSay({ item, language }: { item: Item; language: string }) {
   const { visit: text } = visitWords();
   return (
-    <dl class="why" lang={language}>
-      <Part name={text.say} text={item.say && `“${item.say}”`} kind="why-say" />
-      <Part name={text.cue} text={item.cue} />
-      <Part name={text.why} text={item.why} />
-      {item.ownSay && (
-        <dd class="small quiet" lang={words().locale}>
-          {text.ownSay}
-        </dd>
-      )}
-      {item.own && (
-        <dd class="small quiet" lang={words().locale}>
-          {text.ownItem}
-        </dd>
-      )}
-      {item.sample && <dd class="why-sample small quiet">{text.sample}</dd>}
-    </dl>
+    <div class="why" lang={language}>
+      <dl class="why">
+        <Part name={text.say} text={item.say && `“${item.say}”`} kind="why-say" />
+        <Part name={text.cue} text={item.cue} />
+        <Part name={text.why} text={item.why} />
+      </dl>
+      {item.ownSay && <Remark text={text.ownSay} />}
+      {item.own && <Remark text={text.ownItem} />}
+      {item.sample && <Remark text={text.sample} kind="why-sample" />}
+    </div>
+  );
+}
+
+/** What is to know of the item itself, in the interface's language. */
+function Remark({ text, kind = '' }: { text: string; kind?: string }) {
+  return (
+    <p class={`${kind} small quiet`} lang={words().locale}>
+      {text}
+    </p>
   );
 }
 

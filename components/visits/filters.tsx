@@ -6,6 +6,7 @@ import { EmptyBin } from './empty-bin';
 import { inForce, NO_FILTER, type Filter } from './filtering';
 import { openedWords } from './opened-words';
 import { titlesIn } from './titles';
+import { visitsWords } from './words';
 
 interface FiltersProps {
   visits: Visits;
@@ -14,17 +15,27 @@ interface FiltersProps {
   onChange: (filter: Filter) => void;
 }
 
-/** The filters, folded away until someone asks; how many are in force is said all the same. With the bin in sight, how to empty it. */
+/** The filters, folded away until someone asks; how many are in force is said all the same. Beside them the bin, and with it in sight, how to empty it. */
 export function Filters(props: FiltersProps) {
   const { filters: text } = openedWords();
   const number = inForce(props.filter);
   return (
     <>
-      <Fold label={number > 0 ? text.titleInForce(number) : text.title}>
+      <Fold label={number > 0 ? text.titleInForce(number) : text.title} beside={<Bin {...props} />}>
         <Fields {...props} />
       </Fold>
       {props.filter.bin && <EmptyBin visits={props.visits} entries={props.entries} />}
     </>
+  );
+}
+
+function Bin({ filter, onChange }: FiltersProps) {
+  return (
+    <div class="visits-bin">
+      <Button kind="chip" pressed={filter.bin} onPress={() => onChange({ ...filter, bin: !filter.bin })}>
+        {visitsWords().search.bin}
+      </Button>
+    </div>
   );
 }
 

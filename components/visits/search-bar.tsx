@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { lazy, reasonOf } from '@/components/app';
-import { Button, SearchField } from '@/components/controls';
+import { SearchField } from '@/components/controls';
 import type { Entry } from '@/utils/visit';
 import { inForce } from './filtering';
 import type { Finder } from './finding';
@@ -35,15 +35,6 @@ export function SearchBar({ finder, entries, box }: SearchBarProps) {
           filter={filter}
           onChange={(changed) => (finder.filter.value = changed)}
         />
-        <div class="visits-bin">
-          <Button
-            kind="chip"
-            pressed={filter.bin}
-            onPress={() => (finder.filter.value = { ...filter, bin: !filter.bin })}
-          >
-            {text.bin}
-          </Button>
-        </div>
       </div>
       {failure !== undefined && <p role="alert">{reasonOf(failure)}</p>}
       <p role="status" class="small quiet">

@@ -5,6 +5,8 @@ const JOURNEYS = '**/browser/journeys/*.spec.ts';
 export default defineConfig({
   testDir: '..',
   outputDir: '../../test-results/browser',
+  // What is written down of a page says the same on every machine.
+  snapshotPathTemplate: '{testDir}/browser/snapshots/{arg}{ext}',
   // Journeys are walked in every browser; what only one of them has is tried beside them.
   projects: [
     { name: 'chromium', testMatch: [JOURNEYS, '**/browser/*.spec.ts'] },

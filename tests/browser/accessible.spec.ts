@@ -1,0 +1,192 @@
+import type { ChromiumView } from './chromium-view';
+import { barriers } from './everyone';
+import { expect, test } from './fixtures';
+import { atStart } from './journeys/whole-visit';
+import { SettingsPage } from './pages/settings';
+import { clinicFile, FIELD, nextVersion, useStandard } from './pages/standard';
+import { VaultPage } from './pages/vault';
+import { VisitsPage } from './pages/visits';
+
+/** Walks on through the states of a page, and keeps what stands in someone's way in each. */
+class Walk {
+  readonly found: string[] = [];
+
+  async look(view: ChromiumView, state: string): Promise<void> {
+    this.found.push(...(await barriers(view.page, state)));
+  }
+}
+
+/** Unfolds all that is folded, and what comes to light with it. */
+async function unfoldAll({ page }: ChromiumView): Promise<void> {
+  const folded = page.locator('[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
+test.describe('nothing stands in anyone’s way', () => {
+  test('on the way in', async ({ webside }) => {
+    test.setTimeout(120_000);
+    const walk = new Walk();
+    const view = await webside.open('sidepanel.html');
+    const vault = new VaultPage(view);
+    await view.see('button', 'Create vault');
+    await walk.look(view, 'first start');
+    await unfoldAll(view);
+    await vault.create('short');
+    await view.hear('alert', 'A passphrase has at least 8 characters');
+    await walk.look(view, 'first start, refused and unfolded');
+    await vault.create();
+    await view.see('button', 'Start visit');
+    await vault.lock();
+    await walk.look(view, 'unlock');
+    await vault.unlock('wrong horse');
+    await view.hear('alert', 'This passphrase does not open the vault');
+    await walk.look(view, 'unlock, wrong passphrase');
+    await view.click('button', 'I have forgotten the passphrase');
+    await walk.look(view, 'recovery');
+    await view.click('button', 'Back to the passphrase');
+    await vault.unlock();
+    await view.see('button', 'Start visit');
+    await view.run(() => {
+      // The page lets the database go, and begins again by itself.
+      indexedDB.deleteDatabase('data');
+    });
+    await view.see('heading', 'The vault is gone');
+    await walk.look(view, 'lost vault');
+    await view.click('button', 'Make a new vault and restore a backup');
+    await walk.look(view, 'a new vault before a restore');
+    await vault.create();
+    await view.see('heading', 'Restore a backup');
+    await walk.look(view, 'restore first');
+    expect(walk.found).toEqual([]);
+  });
+
+  test('in a visit', async ({ webside }) => {
+    test.setTimeout(120_000);
+    const walk = new Walk();
+    const companion = await atStart(webside);
+    const { view } = companion;
+    await walk.look(view, 'Start');
+    await companion.start('J.M., a label that is longer than most');
+    await walk.look(view, 'before joining');
+    await view.click('button', 'Throw this visit away');
+    await view.read('Take back');
+    await walk.look(view, 'thrown away');
+    await view.click('button', 'Take back');
+    await companion.join();
+    await walk.look(view, 'quiet middle');
+    await view.click('button', 'Where you are now');
+    await view.press('?');
+    await view.see('heading', 'Keys');
+    await walk.look(view, 'keys');
+    await view.press('Escape');
+    await companion.done();
+    await companion.notNeeded();
+    await companion.saved();
+    await unfoldAll(view);
+    await walk.look(view, 'quiet middle, all unfolded');
+    const other = await webside.open('sidepanel.html');
+    await other.see('region', 'Next item');
+    await Promise.all([
+      view.fill('Notes', 'Allergic to penicillin.'),
+      other.fill('Notes', 'Lives with her sister.'),
+    ]);
+    await view.read('Two windows wrote here at once');
+    await other.close();
+    await walk.look(view, 'two texts');
+    await view.click('button', 'Keep both');
+    await companion.saved();
+    await companion.toClosing();
+    await walk.look(view, 'before closing');
+    await companion.finish();
+    await unfoldAll(view);
+    await walk.look(view, 'finish');
+    await view.click('button', 'Copy summary');
+    await view.run(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await view.type('Notes', ' More.');
+    await view.hear('alert', 'Not saved');
+    await walk.look(view, 'finish, not saved');
+    expect(walk.found).toEqual([]);
+  });
+
+  test('at Start with all it tells, on Visits and their bin', async ({ webside }) => {
+    test.setTimeout(120_000);
+    const walk = new Walk();
+    const companion = await atStart(webside);
+    const { view } = companion;
+    const empty = await webside.open('visits.html');
+    await empty.read('No visits yet');
+    await walk.look(empty, 'Visits, none');
+    await empty.close();
+    for (const label of ['Amal', 'Amal']) {
+      await companion.start(label);
+      await companion.join();
+      await view.fill('Notes', 'Sleeps badly since March, wakes at three.');
+      await companion.saved();
+      await companion.finish();
+      await companion.close();
+    }
+    await companion.start('waits');
+    await view.click('button', 'Park this visit');
+    await view.see('button', 'Start visit');
+    const { view: settings } = await SettingsPage.open(webside);
+    await useStandard(
+      settings,
+      clinicFile({ notice: 'Interpreter line: 4711', expires: '2026-01-01' }),
+      'Northside Clinic',
+    );
+    await settings.fill('Days', '30');
+    await settings.click('button', 'Change');
+    await settings.hear('status', 'Visits are kept for 30 days');
+    await settings.close();
+    await view.page.clock.setFixedTime(Date.now() + 25 * 86_400_000);
+    await view.reload();
+    await view.see('button', '2 visits go to the bin within a week');
+    await view.fill('Visit label', 'Amal');
+    await view.read('Carry on from');
+    await unfoldAll(view);
+    await walk.look(view, 'Start, with all it tells');
+    const visits = new VisitsPage(await webside.open('visits.html'));
+    await visits.view.see('list', 'Visits');
+    await visits.openFilters();
+    await walk.look(visits.view, 'Visits');
+    await visits.view.clickNamed('button', 'Amal');
+    await visits.view.see('button', 'Copy summary');
+    await walk.look(visits.view, 'one visit in full');
+    await visits.view.click('button', 'Delete');
+    await visits.view.hear('status', 'Deleted: Amal');
+    await walk.look(visits.view, 'Visits, one deleted');
+    await visits.finds('sleeps', 1, 'Amal');
+    await walk.look(visits.view, 'Visits, search');
+    await visits.search('nowhere');
+    await visits.told(0);
+    await walk.look(visits.view, 'Visits, nothing found');
+    await visits.search('');
+    await visits.view.click('button', 'Bin');
+    // The one that was just deleted is still the one that is open.
+    await visits.view.click('button', 'Erase now');
+    await walk.look(visits.view, 'bin, before erasing');
+    expect(walk.found).toEqual([]);
+  });
+
+  test('in Settings', async ({ webside }) => {
+    test.setTimeout(120_000);
+    const walk = new Walk();
+    await atStart(webside);
+    const { view } = await SettingsPage.open(webside);
+    await view.see('list', 'Visit types');
+    await walk.look(view, 'Settings');
+    await view.attach(FIELD, clinicFile({ version: 1.5, visitTypes: [{ id: 'X' }], colour: 'blue' }));
+    await view.hear('alert', 'northside.webside.json cannot be used');
+    await walk.look(view, 'Settings, a bad file');
+    await useStandard(view, clinicFile(), 'Northside Clinic, version 3');
+    await view.attach(FIELD, nextVersion({ support: 'Help: ext. 22', expires: '2026-01-01' }));
+    await view.see('button', 'Use this configuration');
+    await unfoldAll(view);
+    await walk.look(view, 'Settings, all unfolded');
+    expect(walk.found).toEqual([]);
+  });
+});

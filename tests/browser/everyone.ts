@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { axe } from './axe';
+import { overflow } from './in-page';
+import { cutOff, lowButtons, overlaid, sizeText, smallTargets, spaceText } from './measures';
+
+/** What one presses in the middle of other things: at least 44 px high. */
+const MAIN = ['Start visit', 'Join', 'Done', 'Not needed', 'Undo', 'Finish visit', 'Close visit', 'Unlock'];
+
+const SCHEMES = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+const HEIGHT = 665;
+
+/** Cut off on purpose: an excerpt of what one press shows in full. */
+const EXCERPTS = '.visits-line';
+
+/** What stands in someone's way in a page as it stands now, in words; nothing is the good answer. */
+export async function barriers(page: Page, state: string): Promise<string[]> {
+  const found: string[] = [];
+  const note = (where: string, what: string[]) =>
+    found.push(...what.map((one) => `${state}, ${where}: ${one}`));
+  await inEachScheme(page, note);
+  await atEachWidth(page, note);
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+  return found;
+}
+
+type Note = (where: string, what: string[]) => void;
+
+/** What axe finds. Only colours differ from scheme to scheme. */
+async function inEachScheme(page: Page, note: Note): Promise<void> {
+  for (const { name, ...scheme } of SCHEMES) {
+    await page.emulateMedia(scheme);
+    for (const width of [320, 400]) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      // As high as the page: of what lies under the bar at its foot, axe could not tell the colour.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height });
+      note(`${name}, ${width} px`, await axe(page, { colours: name !== 'light' }));
+    }
+    if (scheme.forcedColors === 'active') note(name, await page.evaluate(overlaid));
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+}
+
+/** Sizes, at every width that the panel has, with text set apart and twice as large. */
+async function atEachWidth(page: Page, note: Note): Promise<void> {
+  for (const width of [240, 320, 400, 480]) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    note(`${width} px, smaller than 24 px`, await page.evaluate(smallTargets, 24));
+    note(`${width} px, lower than 44 px`, await page.evaluate(lowButtons, MAIN));
+    note(`${width} px`, await outOfPlace(page));
+    await page.evaluate(spaceText, true);
+    note(`${width} px, text apart`, await outOfPlace(page));
+    await page.evaluate(spaceText, false);
+  }
+  await page.setViewportSize({ width: 320, height: HEIGHT });
+  await page.evaluate(sizeText, 200);
+  note('320 px, text twice as large', await outOfPlace(page));
+  await page.evaluate(sizeText, 100);
+}
+
+async function outOfPlace(page: Page): Promise<string[]> {
+  return [...(await page.evaluate(overflow)), ...(await page.evaluate(cutOff, EXCERPTS))];
+}
