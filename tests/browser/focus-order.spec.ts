@@ -72,9 +72,10 @@ function lookAtFocus(): Stop | 'none' | 'the same' {
 
 /** Walks through a page at two sizes, keeps to what is written down, and finds nothing wrong. */
 async function expectWalk({ page }: ChromiumView, name: string): Promise<void> {
-  // The second is a window of 1280 × 1024 at 400 %.
+  // The last is a window of 1280 × 1024 at 400 %.
   for (const [width, height] of [
     [360, 665],
+    [240, 480],
     [320, 256],
   ] as const) {
     await page.setViewportSize({ width, height });
