@@ -52,7 +52,7 @@ function Current({ open, visit, item }: VisitProps & { item: Item }) {
   const { visit: text, phases } = visitWords();
   const titleId = useId();
   const settling = useSettling();
-  useLayoutEffect(() => void settling.begin(), [item.id, settling]);
+  useLayoutEffect(() => settling.begin(), [item.id, settling]);
   const mark = (deed: 'markDone' | 'markNotNeeded') => {
     if (!settling.isOver()) return;
     settling.begin();
