@@ -9,7 +9,7 @@ import { fillDisk, mendDisk, overflow } from './in-page';
 import { AFTER_JOINING } from './journeys/whole-visit';
 import { CompanionPage, pause } from './pages/companion';
 import { VaultPage } from './pages/vault';
-import { visitBesideCall } from './pages/desktop-call';
+import { closePanel, focusCall, press, SHORTCUT, visitBesideCall } from './pages/desktop-call';
 
 interface Floats {
   documentPictureInPicture: { window: Window };
@@ -60,6 +60,20 @@ test('it floats beside the call: one item, Done and Undo; what is pressed there 
   for (const each of [floating, own]) await expect.poll(() => each.next()).toBe(SECOND);
   await floating.view.click('button', 'Undo');
   for (const each of [floating, own, panel]) await expect.poll(() => each.next()).toBe(FIRST);
+
+  // With every other window of Webside out of sight, the shortcuts of the call's page mark what is seen here.
+  await closePanel(webside, panel.view);
+  await own.view.run(async () => {
+    const { id } = await chrome.windows.getCurrent();
+    await chrome.windows.update(id!, { state: 'minimized' });
+  });
+  await expect.poll(() => own.view.run(() => document.visibilityState)).toBe('hidden');
+  await focusCall(webside, desktop);
+  await press(desktop, SHORTCUT.done);
+  await expect.poll(() => floating.next()).toBe(SECOND);
+  await press(desktop, SHORTCUT.undo);
+  await expect.poll(() => floating.next()).toBe(FIRST);
+  expect(await webside.chromium.countPanels()).toBe(0);
 
   const before = await webside.framesDecoded();
   await expect.poll(() => webside.framesDecoded()).toBeGreaterThan(before);
