@@ -111,6 +111,8 @@ it('takes the single keys of what it shows, once the item has been there for a m
   await float();
   const press = (key: string) =>
     there.document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  // Its keys are heard by now.
+  await wait(150);
   press('d');
   expect(doDeed).not.toHaveBeenCalled();
   await wait(550);
@@ -153,6 +155,15 @@ it('closed by hand, its page says so, and has the button again', async () => {
     'The floating window is closed. The visit goes on here.',
   );
   await waitFor(async () => expect(await floatingWindow.get()).toBeUndefined());
+});
+
+it('that goes with its page leaves word for the next one', async () => {
+  await float();
+  globalThis.dispatchEvent(new Event('pagehide'));
+  there.close();
+  await wait(20);
+  expect(await floatingWindow.get()).toMatchObject({ visit: open.id });
+  globalThis.dispatchEvent(new Event('pageshow'));
 });
 
 it('refused by the browser, its page says so', async () => {
