@@ -53,15 +53,19 @@ export function mount(
       root,
     ),
   );
-  void whenShown()
-    .then(() => import('./later'))
-    .then(({ guardVault, followPolicy, followLockTimes, guardProtection, Notices: found }) => {
+  void whenShown().then(beginLater);
+}
+
+async function beginLater(): Promise<void> {
+  await import('./later').then(
+    ({ guardVault, followPolicy, followLockTimes, guardProtection, Notices: found }) => {
       guardVault();
       void followPolicy();
       followLockTimes();
       guardProtection();
       Notices.value = found;
-    });
+    },
+  );
 }
 
 /** How long what a page shows first may take before what guards it does not wait any more (ms). */

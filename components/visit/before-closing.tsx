@@ -4,6 +4,7 @@ import { openItems } from '@/utils/visit';
 import { useSignal } from '@preact/signals';
 import { ItemList } from './checklist';
 import { Foot } from './foot';
+import { useMainKey } from './keys';
 import { Texts } from './texts';
 import type { VisitProps } from './open-visit';
 import { visitWords } from './words';
@@ -14,6 +15,8 @@ export function BeforeClosing({ open, visit, onBack }: VisitProps & { onBack: ()
   // What stood open when the pause began stays in sight when it is marked: no row moves under the pointer.
   const atPause = useSignal(new Set(openItems(visit).map((item) => item.id)));
   const items = visit.type.items.filter((item) => item.phase === 'closing' || atPause.value.has(item.id));
+  const finish = () => void open.do({ do: 'finish', outcome: 'as-planned' });
+  useMainKey(finish);
   return (
     <>
       <main class="page-body">
@@ -21,7 +24,7 @@ export function BeforeClosing({ open, visit, onBack }: VisitProps & { onBack: ()
         <ItemList open={open} visit={visit} items={items} name={text.checklist} full />
         {openItems(visit).length === 0 && <p>{text.nothingOpen}</p>}
         <Texts open={open} visit={visit} />
-        <Button kind="main" onPress={() => void open.do({ do: 'finish', outcome: 'as-planned' })}>
+        <Button kind="main" onPress={finish}>
           {text.finish}
         </Button>
         <Button onPress={onBack}>{text.backToVisit}</Button>

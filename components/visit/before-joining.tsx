@@ -1,10 +1,13 @@
 import { Heading } from '@/components/app';
 import { Button } from '@/components/controls';
 import { ofPhase } from '@/utils/checklist';
+import { openItems } from '@/utils/visit';
 import { Aside, type AsideProps } from './aside';
 import { ItemList } from './checklist';
 import { Foot } from './foot';
+import { KEYS, useKeys } from './keys';
 import { FromBefore } from './from-before';
+import { useSettling } from './settling';
 import { Texts } from './texts';
 import { visitWords } from './words';
 
@@ -12,6 +15,14 @@ import { visitWords } from './words';
 export function BeforeJoining(props: AsideProps) {
   const { open, visit } = props;
   const { visit: text } = visitWords();
+  const next = openItems(visit).find(({ phase }) => phase === 'before');
+  const settling = useSettling();
+  const mark = (deed: 'markDone' | 'markNotNeeded') => () => {
+    if (!next || !settling.isOver()) return;
+    settling.begin();
+    void open.do({ do: deed, item: next.id });
+  };
+  useKeys({ [KEYS.done]: mark('markDone'), [KEYS.notNeeded]: mark('markNotNeeded') });
   return (
     <>
       <main class="page-body">

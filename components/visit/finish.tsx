@@ -4,6 +4,7 @@ import { OUTCOMES } from '@/utils/visit';
 import { Aside, type AsideProps } from './aside';
 import { ItemList } from './checklist';
 import { Foot } from './foot';
+import { useMainKey } from './keys';
 import { Texts } from './texts';
 import { visitWords } from './words';
 
@@ -16,6 +17,7 @@ export function Finish(props: AsideProps) {
   const close = async () => {
     if (await open.flush()) await open.do({ do: 'close' });
   };
+  useMainKey(() => void close());
   return (
     <>
       <main class="page-body">

@@ -14,6 +14,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     [KEYS.whyAndSay, text.whyAndSay],
     [keys.digits, keys.facts],
     [KEYS.beforeClosing, text.beforeClosing],
+    [keys.enter, keys.main],
     [KEYS.checklist, text.checklist],
     [KEYS.notes, text.notes],
     [KEYS.hide, keys.hide],

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { HIDE_KEY, isHidden, preferences, singleKeyOf } from '@/components/app';
 import { answerShortcut, type Answered } from '@/utils/browser';
+import { useSettling } from './settling';
 
 /** The single keys of a visit, each with one meaning. The digits are the facts of the next item. */
 export const KEYS = {
@@ -43,6 +44,31 @@ export function useKeys(acts: Partial<Record<string, () => void>>): void {
     within.addEventListener('keydown', listen);
     return () => within.removeEventListener('keydown', listen);
   }, [within]);
+}
+
+/**
+ * Enter does what the view's main button does as long as the focus is on no control, but on the heading or nowhere. One
+ * that comes as the view does was meant for the view before.
+ */
+export function useMainKey(act: () => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  const settling = useSettling();
+  useEffect(() => {
+    settling.begin();
+    const listen = (event: KeyboardEvent) => {
+      const { target, key, repeat, defaultPrevented, isComposing } = event;
+      const isFree = target === document.body || target instanceof HTMLHeadingElement;
+      const isPlain = !repeat && !defaultPrevented && !isComposing && !hasModifier(event);
+      if (key === 'Enter' && isFree && isPlain && settling.isOver() && !isCovered()) latest.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [settling]);
+}
+
+function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
 }
 
 /** Escape leaves a text field, so that single keys work again; answers how to stop. */

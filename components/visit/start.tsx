@@ -6,6 +6,7 @@ import { stampNow } from '@/utils/browser';
 import { TooLong, waitingIn, type Index, type Visits } from '@/utils/store';
 import type { From } from '@/utils/visit';
 import { CarryOn } from './carry-on';
+import { useMainKey } from './keys';
 import { useOwnStandard } from './own-standard';
 import { StandardNotices } from './standard-notices';
 import { ToFinish } from './to-finish';
@@ -57,6 +58,8 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
   useEffect(() => {
     if (standard && isWanted.value) void begin();
   });
+
+  useMainKey(() => void begin());
 
   // The form at once; what comes a moment later stands below it, and pushes nothing down under a pointer on its way.
   if (!inForce && unread === '') return null;

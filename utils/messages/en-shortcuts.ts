@@ -21,6 +21,8 @@ export const enShortcuts = {
     anywhere: 'Anywhere in the browser, during the call too',
     digits: '1 to 9',
     facts: 'Facts of the next item',
+    enter: 'Enter',
+    main: 'Start, join, finish or close, whichever comes next',
     hide: 'Hide, or show again',
     escape: 'Esc',
     leave: 'Leave a text',

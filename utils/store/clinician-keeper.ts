@@ -2,6 +2,7 @@ import { prepareDrafts, type DataKey, type Sealed } from '@/utils/vault';
 import {
   CLINICIAN_LIMIT,
   clinicianDraftId,
+  removeAll,
   writeClinician,
   type Clinician,
   type ClinicianPart,
@@ -15,6 +16,12 @@ import type { Visits } from './visits';
 type Parts = Partial<Record<ClinicianPart, string>>;
 /** Seals a part's draft in the turn in which it is typed. */
 type SealPart = (part: ClinicianPart, text: string) => Sealed;
+
+/**
+ * Drafts are removed once nothing was typed for so long (ms): what is typed while that goes on waits behind it, and a
+ * page that closes then takes it back.
+ */
+const AT_REST = 1_000;
 
 /** Called after every change of `saving` or of what waits, with the clinician when the disk has a newer one. */
 type Changed = (onDisk?: Clinician) => void;
@@ -32,6 +39,9 @@ export async function openClinicianKeeper({ key }: Visits, changed: Changed): Pr
  */
 export class ClinicianKeeper {
   private waiting: Parts = {};
+  /** Drafts whose text the record has. */
+  private needless: Sealed[] = [];
+  private tidying: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<boolean> | undefined;
   private failure: unknown;
   private hasSaved = false;
@@ -57,6 +67,7 @@ export class ClinicianKeeper {
     this.refused.delete(part);
     if (text.length > CLINICIAN_LIMIT) this.refused.set(part, new TooLong(text.length, CLINICIAN_LIMIT));
     else {
+      clearTimeout(this.tidying);
       putAtOnce(this.sealPart(part, text));
       this.waiting = { ...this.waiting, [part]: text };
       void this.flush();
@@ -83,6 +94,8 @@ export class ClinicianKeeper {
       await this.put();
     }
     this.running = undefined;
+    clearTimeout(this.tidying);
+    this.tidying = setTimeout(() => this.tidyUp(), AT_REST);
     this.changed();
     return this.failure === undefined && this.refused.size === 0;
   }
@@ -90,7 +103,11 @@ export class ClinicianKeeper {
   private async put(): Promise<void> {
     let batch: Parts = {};
     try {
-      const onDisk = await writeClinician(this.key, () => (batch = this.waiting));
+      const onDisk = await writeClinician(
+        this.key,
+        () => (batch = this.waiting),
+        (drafts) => void (this.needless = drafts),
+      );
       this.hasSaved = true;
       const stillWaits = ([part, text]: [string, string]) => batch[part as ClinicianPart] !== text;
       this.waiting = Object.fromEntries(Object.entries(this.waiting).filter(stillWaits));
@@ -98,5 +115,10 @@ export class ClinicianKeeper {
     } catch (error) {
       this.failure = error;
     }
+  }
+
+  private tidyUp(): void {
+    // One that cannot be removed says what the record says, and goes with the next text.
+    removeAll(this.needless.splice(0)).catch(() => undefined);
   }
 }

@@ -75,11 +75,13 @@ export async function rowsOf([record = '', ...drafts]: string[]): Promise<(Seale
 /**
  * Writes one part or both, and resolves to the whole when it is on the disk. A record that does not open is written anew.
  * @param change what to write, asked for once the drafts were read: one that is removed here must be no newer than it
+ * @param done is given the drafts that nobody needs any more; without it they are removed
  * @throws TooLong before anything changes | StorageFull | StorageRefused
  */
 export function writeClinician(
   key: DataKey,
   change: () => Partial<Record<ClinicianPart, string>>,
+  done: (drafts: Sealed[]) => Promise<void> | void = removeAll,
 ): Promise<Clinician> {
   return navigator.locks.request('clinician', async () => {
     const ids = await clinicianIds(key);
@@ -92,9 +94,14 @@ export function writeClinician(
     }
     const after = { ...before, ...changed, revision: before.revision + 1 };
     await putRecords([await seal(key, ids[0] ?? '', { version: 1, ...after })]);
-    for (const draft of rows.slice(1)) if (draft) await removeUnchanged(draft);
+    await done(rows.slice(1).filter((draft) => draft !== undefined));
     return after;
   });
+}
+
+/** Removes drafts, each unless another state of it was put meanwhile. @throws StorageRefused */
+export async function removeAll(drafts: readonly Sealed[]): Promise<void> {
+  for (const draft of drafts) await removeUnchanged(draft);
 }
 
 function readRecord(data: unknown): Clinician {

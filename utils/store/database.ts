@@ -150,14 +150,28 @@ export function replaceUnchanged(
   );
 }
 
-/** Removes a draft, unless another state of it was put since this one was read. */
+/**
+ * Removes a draft, unless another state of it was put since this one was read. It does not wait for the disk
+ * (`relaxed`): the last keys of a page that closes would wait behind it, and be taken back with it. One that is there
+ * again after a loss of power says nothing new.
+ */
 export function removeUnchanged(draft: Sealed): Promise<void> {
-  return asking(() =>
-    database.transaction('rw', database.drafts, async () => {
-      const current = await database.drafts.get(draft.id);
-      if (current?.nonce.join() === draft.nonce.join()) await database.drafts.delete(draft.id);
-    }),
-  );
+  return asking(() => {
+    const transaction = relaxedDrafts();
+    const store = transaction.objectStore('drafts');
+    const asked = store.get(draft.id) as IDBRequest<Sealed | undefined>;
+    asked.onsuccess = () => {
+      if (asked.result?.nonce.join() === draft.nonce.join()) store.delete(draft.id);
+    };
+    return new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new DOMException('taken back', 'AbortError'));
+    });
+  });
+}
+
+function relaxedDrafts(): IDBTransaction {
+  return database.backendDB().transaction('drafts', 'readwrite', { durability: 'relaxed' });
 }
 
 /**
@@ -176,7 +190,7 @@ export function removeAtOnce(id: string): void {
 
 function atOnce(ask: (store: IDBObjectStore) => IDBRequest): void {
   try {
-    const transaction = database.backendDB().transaction('drafts', 'readwrite', { durability: 'relaxed' });
+    const transaction = relaxedDrafts();
     const request = ask(transaction.objectStore('drafts'));
     request.onerror = (event) => event.preventDefault();
     transaction.commit();

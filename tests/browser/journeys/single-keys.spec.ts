@@ -53,6 +53,39 @@ test('d and n mark the next item, u takes back, and the digits tick its facts', 
   expect(await companion.next()).toBe(AFTER_JOINING[1]);
 });
 
+test('from Start to Close a visit takes fourteen keys, one a mark', async ({ webside }) => {
+  const companion = await atStart(webside);
+  const { view } = companion;
+  let keys = 0;
+  /** Presses a key once what is there has been there long enough to be meant. */
+  const press = async (key: string) => {
+    await pause(550);
+    keys += 1;
+    await view.press(key);
+  };
+  await press('Enter');
+  await view.see('button', 'Join');
+  await press('d');
+  await expect.poll(() => view.isChecked('Clear the last visit')).toBe(true);
+  await press('Enter');
+  for (const label of AFTER_JOINING) {
+    await expect.poll(() => companion.next()).toBe(label);
+    await press('d');
+  }
+  await view.read('Everything is marked');
+  await press('b');
+  await view.see('heading', 'Before closing');
+  await press('Enter');
+  await view.see('button', 'Copy summary');
+  await press('Enter');
+  await view.see('button', 'Start visit');
+  expect(keys).toBeLessThanOrEqual(14);
+  // An Enter that comes with the view was meant for the one before: no second visit has begun.
+  await view.press('Enter');
+  await meanwhile();
+  await view.see('button', 'Start visit');
+});
+
 test('w unfolds why and say, l leads to the list, t to the notes, b to the second pause point', async ({
   webside,
 }) => {

@@ -1,8 +1,8 @@
-import { open, RecordDamaged, seal, type DataKey, type Sealed } from '@/utils/vault';
+import { seal, type DataKey, type Sealed } from '@/utils/vault';
 import { clinicianIds, openClinician, rowsOf, type Clinician } from '../clinician';
-import { asking, database } from '../database';
-import { whole } from '../entries';
-import { personalId } from '../personal';
+import { orNothing } from '../damaged';
+import { asking } from '../database';
+import { ownId, readOwn } from '../own';
 
 /*
  * What a backup holds of the clinician's own, beside the visits: name and role, and what they changed over the standard.
@@ -26,22 +26,10 @@ export async function sealClinician(
 
 /** What the clinician changed over the standard, undefined where nothing was. @throws RecordDamaged | StorageRefused */
 export async function readPersonal(key: DataKey, read: (data: unknown) => unknown): Promise<unknown> {
-  const id = await personalId(key);
-  const record = await asking(() => database.records.get(id));
-  return record && whole(read, await open(key, record));
+  return readOwn(key, 'personal', read);
 }
 
 /** What was restored of it, sealed. */
 export async function sealPersonal(key: DataKey, restored: unknown): Promise<Sealed> {
-  return seal(key, await personalId(key), restored);
-}
-
-/** What does not open here can only be taken from the backup. */
-export async function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof RecordDamaged) return undefined;
-    throw error;
-  }
+  return seal(key, await ownId(key, 'personal'), restored);
 }

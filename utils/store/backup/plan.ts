@@ -1,13 +1,14 @@
 import { inTurns } from '@/utils/browser';
 import { open, RecordDamaged } from '@/utils/vault';
 import { readVisit, type Visit } from '@/utils/visit';
+import { orNothing } from '../damaged';
 import { asking, database, readHeader } from '../database';
 import { historyIds } from '../filing';
 import type { Visits } from '../visits';
 import { canonical, type BackupDocument } from './document';
 import { BackupRefused } from './errors';
 import { comparable } from './older';
-import { orNothing, readClinician, readPersonal } from './own';
+import { readClinician, readPersonal } from './own';
 
 const AT_ONCE = 25;
 

@@ -4,6 +4,7 @@ import { entryOf, type Visit } from '@/utils/visit';
 import { clinicianIds } from '../clinician';
 import { asking, checkVault, database } from '../database';
 import { giveAWeek } from '../housekeeping';
+import { underLocks } from '../locks';
 import type { Visits } from '../visits';
 import { canonical } from './document';
 import { BackupRefused } from './errors';
@@ -87,12 +88,6 @@ async function sealAll(
     await turn();
   }
   return puts;
-}
-
-/** Takes the locks one in another, always in this order: whoever changes a visit takes its own before the index. */
-function underLocks<T>(names: string[], act: () => Promise<T>): Promise<T> {
-  const [name, ...others] = names;
-  return name === undefined ? act() : navigator.locks.request(name, () => underLocks(others, act));
 }
 
 async function visitsToPut(

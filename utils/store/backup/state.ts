@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { derivedId, open, RecordDamaged, seal, type DataKey, type Sealed } from '@/utils/vault';
-import { asking, database, putRecords } from '../database';
-import { whole } from '../entries';
+import type { Sealed } from '@/utils/vault';
+import { orNothing } from '../damaged';
 import { watchDerived, type Listener } from '../live';
+import { openOwn, ownId, putOwn, readOwn } from '../own';
 import type { Visits } from '../visits';
 
 const stateSchema = v.object({
@@ -19,38 +19,24 @@ const stateSchema = v.object({
 export type BackupState = v.InferOutput<typeof stateSchema>;
 
 const NOTHING_YET: BackupState = { version: 1 };
-const idOf = (key: DataKey) => derivedId(key, 'backup');
+const readState = (data: unknown) => v.parse(stateSchema, data);
 
 /** Follows what the vault remembers of its backups; answers how to stop. */
 export function watchBackupState({ key }: Visits, listener: Listener<BackupState>): () => void {
-  const ids = idOf(key).then((id) => [id]);
-  return watchDerived(ids, ([record]) => openState(key, record), listener);
+  const ids = ownId(key, 'backup').then((id) => [id]);
+  const open = async (record: Sealed | undefined) => (await openOwn(key, record, readState)) ?? NOTHING_YET;
+  return watchDerived(ids, ([record]) => open(record), listener);
 }
 
 /** What the vault remembers of its backups. @throws RecordDamaged | StorageRefused */
 export async function readBackupState({ key }: Visits): Promise<BackupState> {
-  const id = await idOf(key);
-  return openState(key, await asking(() => database.records.get(id)));
+  return (await readOwn(key, 'backup', readState)) ?? NOTHING_YET;
 }
 
 /** Changes it, and resolves when it is on the disk. A record that does not open is made anew. */
 export function changeBackupState(visits: Visits, change: Partial<BackupState>): Promise<void> {
   return navigator.locks.request('backup state', async () => {
-    const before = await readAnyway(visits);
-    const after = { ...before, ...change };
-    await putRecords([await seal(visits.key, await idOf(visits.key), after)]);
+    const before = await orNothing(readBackupState(visits));
+    await putOwn(visits.key, 'backup', { ...(before ?? NOTHING_YET), ...change });
   });
-}
-
-async function readAnyway(visits: Visits): Promise<BackupState> {
-  try {
-    return await readBackupState(visits);
-  } catch (error) {
-    if (!(error instanceof RecordDamaged)) throw error;
-    return NOTHING_YET;
-  }
-}
-
-async function openState(key: DataKey, record: Sealed | undefined): Promise<BackupState> {
-  return record ? whole((data) => v.parse(stateSchema, data), await open(key, record)) : NOTHING_YET;
 }
