@@ -60,7 +60,7 @@ export function useMainKey(act: () => void): void {
       const { target, key, repeat, defaultPrevented, isComposing } = event;
       const isFree = target === document.body || target instanceof HTMLHeadingElement;
       const isPlain = !repeat && !defaultPrevented && !isComposing && !hasModifier(event);
-      if (key === 'Enter' && isFree && isPlain && settling.isOver() && !isCovered()) latest.current();
+      if (key === 'Enter' && isFree && isPlain && settling.isOver() && !isCovered(document)) latest.current();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
