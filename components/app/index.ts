@@ -2,6 +2,8 @@ export { backupReason, backupWords } from './backup-words';
 export { useClinician } from './clinician';
 export { Copyable } from './copyable';
 export { Heading } from './heading';
+export { hearHideKey } from './hide-key';
+export { Hideable } from './hideable';
 export { HIDE_KEY, isHidden } from './hiding';
 export { lazy } from './lazy';
 export { LockButton } from './lock-button';

@@ -1,8 +1,10 @@
-import { Places } from '@/components/app';
+import { lazy, Places } from '@/components/app';
 import { Button } from '@/components/controls';
 import { ChangeType } from './change-type';
 import type { VisitProps } from './open-visit';
 import { visitWords } from './words';
+
+const Floating = lazy(() => import('./floating').then(({ Floating }) => Floating));
 
 export interface AsideProps extends VisitProps {
   onPark: () => void;
@@ -25,6 +27,7 @@ export function Aside({ open, visit, onPark, onThrowAway }: AsideProps) {
         </Button>
       </div>
       <Places />
+      {isGoingOn && <Floating open={open} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { HIDE_KEY, isHidden, preferences, singleKeyOf } from '@/components/app';
 import { answerShortcut, type Answered } from '@/utils/browser';
 import { useSettling } from './settling';
@@ -20,25 +21,29 @@ export const KEYS = {
 /** Whether the list of keys lies over the visit. */
 export const isHelpOpen = signal(false);
 
+/** The document that a part of the visit stands in, where that is not the page's own: the floating window's. */
+export const StandsIn = createContext<Document | undefined>(undefined);
+
 /** A visit that cannot be seen takes no key: nothing is marked blind, not in the moment before a lock either. */
-function isCovered(): boolean {
-  return isHidden() || isHelpOpen.value || Boolean(document.body.hidden);
+function isCovered(within: Document): boolean {
+  return isHidden() || (isHelpOpen.value && within === document) || Boolean(document.body.hidden);
 }
 
 /** Lets single keys do something as long as the component stands. */
 export function useKeys(acts: Partial<Record<string, () => void>>): void {
   const latest = useRef(acts);
   latest.current = acts;
+  const within = useContext(StandsIn) ?? document;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const act = latest.current[singleKeyOf(event) ?? ''];
-      if (!act || isCovered()) return;
+      if (!act || isCovered(within)) return;
       event.preventDefault();
       act();
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+    within.addEventListener('keydown', listen);
+    return () => within.removeEventListener('keydown', listen);
+  }, [within]);
 }
 
 /**
@@ -55,7 +60,7 @@ export function useMainKey(act: () => void): void {
       const { target, key, repeat, defaultPrevented, isComposing } = event;
       const isFree = target === document.body || target instanceof HTMLHeadingElement;
       const isPlain = !repeat && !defaultPrevented && !isComposing && !hasModifier(event);
-      if (key === 'Enter' && isFree && isPlain && settling.isOver() && !isCovered()) latest.current();
+      if (key === 'Enter' && isFree && isPlain && settling.isOver() && !isCovered(document)) latest.current();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -81,11 +86,14 @@ export function leaveTextByEscape(): () => void {
 export function useShortcut(command: Answered, act: () => void): void {
   const latest = useRef(act);
   latest.current = act;
+  const within = useContext(StandsIn) ?? document;
   useEffect(
     () =>
       effect(() =>
-        isCovered() ? undefined : answerShortcut(command, () => isCovered() || latest.current()),
+        isCovered(within)
+          ? undefined
+          : answerShortcut(command, () => isCovered(within) || latest.current(), within),
       ),
-    [command],
+    [command, within],
   );
 }

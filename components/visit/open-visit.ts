@@ -19,6 +19,8 @@ export interface OpenVisit {
   /** A text of this window that was too long for its field, and lies nowhere else. */
   refusedText(field: Field): string | undefined;
   flush(): Promise<boolean>;
+  /** Whether this window has let go of it. */
+  readonly leaving: ReadonlySignal<boolean>;
   /** Stops following the disk; what is not there yet goes on trying, and still holds off the lock. */
   leave(): void;
 }
@@ -77,6 +79,7 @@ export function openVisit(visits: Visits, box: DraftBox, id: string): OpenVisit 
     holds: (field) => keeper.holds(field),
     refusedText: (field) => keeper.refusedText(field),
     flush: () => keeper.flush(),
+    leaving,
     leave() {
       stopWatching();
       document.removeEventListener('visibilitychange', rest);

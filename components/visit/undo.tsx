@@ -64,15 +64,15 @@ async function undoLast(open: OpenVisit): Promise<void> {
 }
 
 /** Ctrl+Z (⌘Z) anywhere but in a text field, which has its own; answers how to stop listening. */
-export function takeUndoKey(open: OpenVisit): () => void {
+export function takeUndoKey(open: OpenVisit, within = document): () => void {
   const listen = (event: KeyboardEvent) => {
     const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     if (!isUndo || isTextField(event.target)) return;
     event.preventDefault();
     void undoLast(open);
   };
-  document.addEventListener('keydown', listen);
-  return () => document.removeEventListener('keydown', listen);
+  within.addEventListener('keydown', listen);
+  return () => within.removeEventListener('keydown', listen);
 }
 
 function isTextField(target: EventTarget | null): boolean {

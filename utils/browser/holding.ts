@@ -1,5 +1,5 @@
-/** Holds a Web Lock as long as this page can be seen: it goes with the page, however the page ends. Answers how to let go. */
-export function holdWhileSeen(name: string): () => void {
+/** Holds a Web Lock as long as this document can be seen: it goes with the page, however the page ends. Answers how to let go. */
+export function holdWhileSeen(name: string, seen = document): () => void {
   let release: (() => void) | undefined;
   const letGo = () => {
     release?.();
@@ -7,14 +7,14 @@ export function holdWhileSeen(name: string): () => void {
   };
   const hold = () => {
     letGo();
-    if (document.visibilityState !== 'visible') return;
+    if (seen.visibilityState !== 'visible') return;
     const held = new Promise<void>((resolve) => (release = resolve));
     void navigator.locks.request(name, () => held);
   };
-  document.addEventListener('visibilitychange', hold);
+  seen.addEventListener('visibilitychange', hold);
   hold();
   return () => {
-    document.removeEventListener('visibilitychange', hold);
+    seen.removeEventListener('visibilitychange', hold);
     letGo();
   };
 }

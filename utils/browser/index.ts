@@ -5,6 +5,7 @@ export { clockNow, momentAt, randomId, stampAside, stampNow, today } from './clo
 export { hearShortcuts } from './commands';
 export { saveFile } from './files';
 export { canChooseFolder, chooseFolder, mayWrite, openFolder, readIn, writeIn, type Folder } from './folder';
+export { canFloat, requestFloating } from './floating';
 export { clearAlarm, hearAlarms, hearIdle, setAlarm, setIdleAfter, type IdleState } from './idle';
 export { answerLooks } from './looking';
 export { managedPolicy, watchManagedPolicy } from './managed';
@@ -23,6 +24,7 @@ export {
   lockOwed,
   lockWarning,
   clearStorage,
+  floatingWindow,
   policyEmptySince,
   quickHidden,
   recovered,

@@ -4,6 +4,7 @@ export { enEarlier } from './en-earlier';
 export { enBackup } from './en-backup';
 export { enAudit } from './en-audit';
 export { enDiagnostics } from './en-diagnostics';
+export { enFloating } from './en-floating';
 export { enFromFile, enInForce } from './en-in-force';
 export { enLock } from './en-lock';
 export { enPersonal } from './en-personal';

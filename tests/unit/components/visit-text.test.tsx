@@ -37,6 +37,7 @@ const open: OpenVisit = {
   holds: () => holds,
   refusedText: () => refused,
   flush: () => Promise.resolve(true),
+  leaving: signal(false),
   leave: () => undefined,
 };
 

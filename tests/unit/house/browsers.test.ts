@@ -55,6 +55,13 @@ const ROWS: Record<string, (manifest: Manifest, build: string) => string | Promi
   'side panel': ({ side_panel }) => (side_panel ? 'yes' : 'no: the sidebar instead'),
   sidebar: ({ sidebar_action }) => (sidebar_action ? 'yes' : 'no: the side panel instead'),
   'own window': (_, build) => (/type:[`"']popup[`"']/.test(scriptsOf(build)) ? 'yes' : 'no'),
+  'floating window': ({ minimum_chrome_version, browser_specific_settings }, build) => {
+    if (!scriptsOf(build).includes('documentPictureInPicture')) return 'no';
+    const gecko = browser_specific_settings?.gecko.strict_min_version;
+    const [oldest, brought] = gecko === undefined ? [minimum_chrome_version, 116] : [gecko, 151];
+    const isInAll = parseInt(oldest ?? '') >= brought;
+    return `from the own window${isInAll ? '' : `, since ${brought}: before, the own window alone`}`;
+  },
   'toolbar button': (manifest) => pressOf(manifest),
   'button in sight from the start': ({ action }) => (action.default_area === 'navbar' ? 'yes' : PINNED),
   'opens by itself': ({ sidebar_action }) => (sidebar_action?.open_at_install === true ? 'yes' : 'never'),

@@ -1,0 +1,123 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { hearHideKey, Hideable, isHidden, reasonOf, words } from '@/components/app';
+import { floatingWindow, randomId, requestFloating } from '@/utils/browser';
+import { enFloating } from '@/utils/messages';
+import { dress } from './floating-dress';
+import { FloatingView } from './floating-view';
+import { StandsIn } from './keys';
+import type { OpenVisit } from './open-visit';
+import { takeUndoKey } from './undo';
+
+/** What is inside the frame, in CSS px; the browser remembers where it was put. */
+const SIZE = { width: 340, height: 216 };
+
+/** The floating window of this page, as long as it is open. */
+export const floating = signal<Window | undefined>(undefined);
+/** What is to be told of it, during the visit that it showed. */
+export const floatingNews = signal<{ visit: string; text: string } | undefined>(undefined);
+
+/** This page, as others know whose floating window closed. */
+const PAGE = randomId();
+const lockOf = (page: string) => `floating window of ${page}`;
+
+/** Whether the page is on its way out: then the next one tells, not this one. */
+let isGoing = false;
+globalThis.addEventListener('pagehide', () => (isGoing = true));
+globalThis.addEventListener('pageshow', () => (isGoing = false));
+
+/** Opens the floating window for the visit in front, in the press's own turn. */
+export async function openFloating(open: OpenVisit): Promise<void> {
+  try {
+    await show(await requestFloating(SIZE), open);
+  } catch (error) {
+    floatingNews.value = { visit: open.id, text: enFloating.notOpened(reasonOf(error)) };
+  }
+}
+
+/** Closes the floating window; nothing in it is lost, since all of it is written here. */
+export function closeFloating(): void {
+  const there = floating.value;
+  if (!there) return;
+  // At once, whatever time the browser takes for it.
+  render(null, there.document.body);
+  there.close();
+}
+
+/** Tells, in the same visit, of a floating window that closed with its page. */
+export async function missFloating(visit: string): Promise<void> {
+  const left = await floatingWindow.get();
+  if (!left) return;
+  const { held = [] } = await navigator.locks.query();
+  if (held.some(({ name }) => name === lockOf(left.page))) return;
+  await floatingWindow.remove();
+  if (left.visit === visit) floatingNews.value = { visit, text: enFloating.closedWithOpener };
+}
+
+async function show(there: Window, open: OpenVisit): Promise<void> {
+  const { document: its } = there;
+  const { ready, stop } = dress(its);
+  floating.value = there;
+  floatingNews.value = undefined;
+  const stops = [stop, tellOthers(open.id), follow(its, open)];
+  there.addEventListener('pagehide', () => {
+    floating.value = undefined;
+    for (const end of stops) end();
+    render(null, its.body);
+    if (!isOver(open)) floatingNews.value = { visit: open.id, text: enFloating.closed };
+  });
+  hearHideKey(its);
+  takeUndoKey(open, its);
+  await ready;
+  if (floating.value !== there) return;
+  render(
+    <StandsIn.Provider value={its}>
+      <Hideable width="floating">
+        <FloatingView open={open} />
+      </Hideable>
+    </StandsIn.Provider>,
+    its.body,
+  );
+}
+
+/** Keeps the title as the page's own, and closes the window with a lock or when the visit's call is over. */
+function follow(its: Document, open: OpenVisit): () => void {
+  const stopTitle = effect(() => {
+    its.title = isHidden() ? words().places.hiddenTitle : words().app.name;
+  });
+  const stopVisit = effect(() => {
+    if (isOver(open)) closeFloating();
+  });
+  // A page that is being locked is blank at once, and still writes last words for a while.
+  const lock = new MutationObserver(() => {
+    if (document.body.hidden) closeFloating();
+  });
+  lock.observe(document.body, { attributeFilter: ['hidden'] });
+  return () => {
+    stopTitle();
+    stopVisit();
+    lock.disconnect();
+  };
+}
+
+function isOver(open: OpenVisit): boolean {
+  const state = open.visit.value?.stage.state;
+  return open.leaving.value || state === 'finished' || state === 'closed';
+}
+
+/** Lets a page that opens later know of this window, should it go with this page. */
+function tellOthers(visit: string): () => void {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  void navigator.locks.request(lockOf(PAGE), () => held);
+  void floatingWindow.set({ page: PAGE, visit });
+  return () => {
+    release?.();
+    if (!isGoing && !document.body.hidden) void forget();
+  };
+}
+
+/** Unless another page has opened one meanwhile, in the place of this one. */
+async function forget(): Promise<void> {
+  if ((await floatingWindow.get())?.page === PAGE) await floatingWindow.remove();
+}

@@ -1,0 +1,41 @@
+import { useSignal } from '@preact/signals';
+import { PictureInPicture2 } from 'lucide-preact';
+import { useEffect, useId } from 'preact/hooks';
+import { Button } from '@/components/controls';
+import { canFloat } from '@/utils/browser';
+import { enFloating } from '@/utils/messages';
+import { closeFloating, floating, floatingNews, missFloating, openFloating } from './floating-window';
+import type { OpenVisit } from './open-visit';
+
+/** Opens the floating window where the browser lets this page have one, and tells when it has closed. */
+export function Floating({ open }: { open: OpenVisit }) {
+  const isOffered = useSignal(false);
+  const hint = useId();
+  useEffect(() => {
+    void canFloat().then((can) => (isOffered.value = can));
+    void missFloating(open.id);
+  }, [open, isOffered]);
+  if (!isOffered.value) return null;
+  const isOpen = floating.value !== undefined;
+  const news = floatingNews.value;
+  return (
+    <div class="stack-tight">
+      <div class="row">
+        <Button
+          kind="quiet"
+          icon={PictureInPicture2}
+          describedBy={hint}
+          onPress={isOpen ? closeFloating : () => void openFloating(open)}
+        >
+          {isOpen ? enFloating.close : enFloating.open}
+        </Button>
+      </div>
+      <p id={hint} class="small quiet">
+        {isOpen ? enFloating.isOpen : enFloating.hint}
+      </p>
+      <p role="status" class="small">
+        {news?.visit === open.id ? news.text : ''}
+      </p>
+    </div>
+  );
+}
