@@ -1,9 +1,11 @@
 import { useId } from 'preact/hooks';
-import { preferences, ShortcutList } from '@/components/app';
+import { lazy, preferences } from '@/components/app';
 import { Checkbox } from '@/components/controls';
 import { Section } from './section';
 import { usePrefer } from './use-prefer';
 import { settingsWords } from './words';
+
+const ShortcutList = lazy(() => import('./later').then(({ ShortcutList }) => ShortcutList));
 
 /** The minutes of the call, for those who want them. */
 export function Clock() {
