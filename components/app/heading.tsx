@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Whether this page has shown a view before: the first one leaves the focus where the browser put it. */
 let isFirstView = true;
@@ -18,7 +18,8 @@ export function Heading({
   focus?: boolean;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before it is painted: later, it would take the focus from what someone has begun to do.
+  useLayoutEffect(() => {
     globalThis.scrollTo(0, 0);
     if (focus && !isFirstView) heading.current?.focus({ preventScroll: true });
     isFirstView = false;

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './button.css';
 
 export interface ButtonProps {
@@ -35,7 +35,8 @@ const SETTLING = 500;
 export function Button({ kind = 'plain', icon: Icon, ...props }: ButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const appeared = useRef(-SETTLING);
-  useEffect(() => {
+  // Before it is painted: later, it would take the focus from a field that someone has begun to write in.
+  useLayoutEffect(() => {
     if (!props.focus) return;
     appeared.current = performance.now();
     button.current?.focus({ preventScroll: true });

@@ -9,12 +9,8 @@ import type { Visits } from './visits';
  */
 export function takeOverUnlock(visits: Visits): Promise<void> {
   return navigator.locks.request('taking over', async () => {
-    const [unlocked, tries, locked, passphrase] = await Promise.all([
-      justUnlocked.get(),
-      wrongTries.get(),
-      lastLock.get(),
-      recovered.get(),
-    ]);
+    const found = await evidence();
+    const [unlocked, tries, locked, passphrase] = found;
     if (!unlocked) return;
     const events: AuditEvent[] = [
       ...(locked ? [{ what: 'locked' as const, ...locked }] : []),
@@ -25,6 +21,15 @@ export function takeOverUnlock(visits: Visits): Promise<void> {
     const inOrder = events.sort((one, other) => one.at - other.at);
     // What could not be written stays, and is taken over the next time.
     if (!(await noteAll(visits, inOrder))) return;
-    await Promise.all([justUnlocked, wrongTries, lastLock, recovered].map((slot) => slot.remove()));
+    // What came meanwhile, such as the next lock, stays too.
+    const now = await evidence();
+    const isSame = (at: number) => JSON.stringify(now[at]) === JSON.stringify(found[at]);
+    await Promise.all(SLOTS.filter((_, at) => isSame(at)).map((slot) => slot.remove()));
   });
+}
+
+const SLOTS = [justUnlocked, wrongTries, lastLock, recovered] as const;
+
+function evidence() {
+  return Promise.all([justUnlocked.get(), wrongTries.get(), lastLock.get(), recovered.get()]);
 }

@@ -146,8 +146,10 @@ test('changes that cannot be read are told at Start, and the standard stands as 
   await view.click('button', 'Yours in Test visit');
   await view.click('checkbox', 'Hide Label of listen: I always do it');
   await view.read('Hidden: “Label of listen”');
-  const [harmed] = (await view.run(recordIds)).filter((id) => !before.includes(id));
-  await view.run(harmRecord, harmed);
+  // One of the log's may have come meanwhile.
+  const harmed = (await view.run(recordIds)).filter((id) => !before.includes(id));
+  expect(harmed.length).toBeGreaterThan(0);
+  for (const id of harmed) await view.run(harmRecord, id);
   await companion.toFront();
   await companion.reload();
   await companion.hear('alert', 'What you changed over the standard cannot be read');

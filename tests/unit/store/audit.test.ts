@@ -191,6 +191,18 @@ describe('what happened while the vault was locked', () => {
     ]);
   });
 
+  it('leaves what came while it was written for the next time', async () => {
+    await database.headers.clear();
+    await createVault(PASSPHRASE);
+    const next = { why: 'screen', at: Date.now() } as const;
+    const lockNow = () => void lastLock.set(next);
+    database.records.hook('creating', lockNow);
+    await takeOverUnlock(await openVisits());
+    database.records.hook('creating').unsubscribe(lockNow);
+    expect(await lastLock.get()).toEqual(next);
+    expect(await justUnlocked.get()).toBeUndefined();
+  });
+
   it('tells of the new passphrase that the recovery code has set, once, also where the browser was shut first', async () => {
     await database.headers.clear();
     await createVault(PASSPHRASE);
