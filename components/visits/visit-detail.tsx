@@ -55,6 +55,8 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
     await visits.change(entry.id, [{ deed: { do: 'reopen' }, stamp: stampAside() }]);
     await visits.bringForward(entry.id);
   };
+  // What comes above pushes no button away under the pointer.
+  const isRead = visit.value !== undefined || problem.value !== '';
   const isClosed = entry.state === 'closed' && entry.binned === undefined;
   const isOver = isClosed || (entry.state === 'finished' && entry.binned === undefined);
   return (
@@ -68,33 +70,37 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
       {problem.value && <p role="alert">{problem.value}</p>}
       {visit.value && <SummaryText visit={visit.value} />}
       {visit.value && <Earlier visits={visits} visit={visit.value} />}
-      <div class="row">
-        {entry.binned !== undefined && (
-          <Button icon={RotateCcw} onPress={onRestore}>
-            {text.restore}
-          </Button>
-        )}
-        {isOver && (
-          <Button
-            kind="quiet"
-            icon={CornerUpRight}
-            onPress={() => void inCompanion(() => visits.carryOnFrom(entry.id), text.carryingOn)}
-          >
-            {text.carryOn}
-          </Button>
-        )}
-        {isClosed && (
-          <Button kind="quiet" icon={Pencil} onPress={() => void inCompanion(reopen, text.reopened)}>
-            {text.reopen}
-          </Button>
-        )}
-        {entry.binned === undefined && (
-          <Button kind="quiet" icon={Trash2} onPress={onRemove}>
-            {text.remove}
-          </Button>
-        )}
-      </div>
-      <Lasting visits={visits} entry={entry} onErased={onErased} />
+      {isRead && (
+        <>
+          <div class="row">
+            {entry.binned !== undefined && (
+              <Button icon={RotateCcw} onPress={onRestore}>
+                {text.restore}
+              </Button>
+            )}
+            {isOver && (
+              <Button
+                kind="quiet"
+                icon={CornerUpRight}
+                onPress={() => void inCompanion(() => visits.carryOnFrom(entry.id), text.carryingOn)}
+              >
+                {text.carryOn}
+              </Button>
+            )}
+            {isClosed && (
+              <Button kind="quiet" icon={Pencil} onPress={() => void inCompanion(reopen, text.reopened)}>
+                {text.reopen}
+              </Button>
+            )}
+            {entry.binned === undefined && (
+              <Button kind="quiet" icon={Trash2} onPress={onRemove}>
+                {text.remove}
+              </Button>
+            )}
+          </div>
+          <Lasting visits={visits} entry={entry} onErased={onErased} />
+        </>
+      )}
       <p role="status" class="small">
         {told.value}
       </p>
