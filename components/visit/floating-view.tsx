@@ -1,10 +1,9 @@
 import { useId, useLayoutEffect } from 'preact/hooks';
-import { reasonOf, toldKey } from '@/components/app';
-import { Button } from '@/components/controls';
+import { reasonOf } from '@/components/app';
 import type { Item } from '@/utils/checklist';
 import { enSaving } from '@/utils/messages';
 import { nextItem } from '@/utils/visit';
-import { KEYS, useKeys, useShortcut } from './keys';
+import { DoneButton, useMarks } from './marks';
 import type { OpenVisit, VisitProps } from './open-visit';
 import { SavingStatus } from './saving-status';
 import { useSettling } from './settling';
@@ -53,16 +52,7 @@ function Current({ open, visit, item }: VisitProps & { item: Item }) {
   const titleId = useId();
   const settling = useSettling();
   useLayoutEffect(() => settling.begin(), [item.id, settling]);
-  const mark = (deed: 'markDone' | 'markNotNeeded') => {
-    if (!settling.isOver()) return;
-    settling.begin();
-    void open.do({ do: deed, item: item.id });
-  };
-  useKeys({
-    [KEYS.done]: () => mark('markDone'),
-    [KEYS.notNeeded]: () => mark('markNotNeeded'),
-  });
-  useShortcut('done', () => mark('markDone'));
+  const mark = useMarks(open, item, settling);
   const { items } = visit.type;
   const position = items.findIndex(({ id }) => id === item.id) + 1;
   return (
@@ -71,15 +61,7 @@ function Current({ open, visit, item }: VisitProps & { item: Item }) {
       <p id={titleId} class="floating-label" lang={visit.type.language} dir="auto">
         {item.label}
       </p>
-      <Button
-        kind="main"
-        focus
-        shortcut={toldKey(KEYS.done)}
-        describedBy={titleId}
-        onPress={() => mark('markDone')}
-      >
-        {text.done}
-      </Button>
+      <DoneButton titleId={titleId} mark={mark} />
     </>
   );
 }

@@ -7,7 +7,8 @@ import type { Item } from '@/utils/checklist';
 import { nextItem, openItems, type Visit } from '@/utils/visit';
 import { CallClock } from './call-clock';
 import { Chips } from './chips';
-import { KEYS, useKeys, useShortcut } from './keys';
+import { KEYS, useKeys } from './keys';
+import { DoneButton, useMarks } from './marks';
 import type { VisitProps } from './open-visit';
 import { Roles } from './roles';
 import { useSettling } from './settling';
@@ -92,22 +93,14 @@ function Current({ open, visit, item, onMark }: CurrentProps) {
     folded.value = true;
   }, [item.id, folded, settling]);
 
-  const mark = (deed: 'markDone' | 'markNotNeeded') => {
-    if (!settling.isOver()) return;
-    settling.begin();
-    onMark();
-    void open.do({ do: deed, item: item.id });
-  };
+  const mark = useMarks(open, item, settling, onMark);
   const tick = (chip: string) => {
     if (settling.isOver()) void open.do({ do: 'toggleChip', item: item.id, chip });
   };
   useKeys({
-    [KEYS.done]: () => mark('markDone'),
-    [KEYS.notNeeded]: () => mark('markNotNeeded'),
     [KEYS.whyAndSay]: () => (folded.value = !folded.value),
     ...Object.fromEntries(item.chips.map(({ id }, at) => [String(at + 1), () => tick(id)])),
   });
-  useShortcut('done', () => mark('markDone'));
   const position = visit.type.items.findIndex((candidate) => candidate.id === item.id) + 1;
   return (
     <>
@@ -119,15 +112,7 @@ function Current({ open, visit, item, onMark }: CurrentProps) {
         {item.label}
       </p>
       <div class="next-marks">
-        <Button
-          kind="main"
-          focus
-          shortcut={toldKey(KEYS.done)}
-          describedBy={titleId}
-          onPress={() => mark('markDone')}
-        >
-          {text.done}
-        </Button>
+        <DoneButton titleId={titleId} mark={mark} />
         <Button
           shortcut={toldKey(KEYS.notNeeded)}
           describedBy={titleId}

@@ -85,12 +85,7 @@ test.describe('nothing stands in anyone’s way', () => {
     await unfoldAll(view);
     await walk.look(view, 'quiet middle, all unfolded');
     const other = await webside.open('sidepanel.html');
-    await other.see('region', 'Next item');
-    await Promise.all([
-      view.fill('Notes', 'Allergic to penicillin.'),
-      other.fill('Notes', 'Lives with her sister.'),
-    ]);
-    await view.read('Two windows wrote here at once');
+    await companion.writeAtOnce(other);
     await other.close();
     await walk.look(view, 'two texts');
     await view.click('button', 'Keep both');

@@ -132,12 +132,7 @@ test('a text of two windows, a full disk and a lost database are whole as well',
   await companion.start();
   await companion.join();
   const other = await webside.open('sidepanel.html');
-  await other.see('region', 'Next item');
-  await Promise.all([
-    view.fill('Notes', 'Allergic to penicillin.'),
-    other.fill('Notes', 'Lives with her sister.'),
-  ]);
-  await view.read('Two windows wrote here at once');
+  await companion.writeAtOnce(other);
   await picture(page, '13-two-texts');
   await view.click('button', 'Keep both');
   await companion.saved();

@@ -139,8 +139,8 @@ function visitIn(data: unknown) {
 
 /** What each record is for, by its id; one that is missing here is a visit in no list, or something else. */
 async function kindsOf({ key }: Visits, { visits, lists }: Listed): Promise<Map<string, RecordKind>> {
-  const own = [...(await clinicianIds(key))];
-  for (const name of OWN) own.push(await ownId(key, name));
+  const names = Promise.all(OWN.map((name) => ownId(key, name)));
+  const own = [...(await clinicianIds(key)), ...(await names)];
   return new Map<string, RecordKind>([
     ...[...visits].map((id) => [id, 'visit'] as const),
     ...[...lists].map((id) => [id, 'list'] as const),

@@ -1,11 +1,7 @@
-import type { DataKey } from '@/utils/vault';
 import { orNothing } from './damaged';
 import { watchDerived, type Listener } from './live';
 import { openOwn, ownId, putOwn, readOwn, type ReadOwn } from './own';
 import type { Visits } from './visits';
-
-/** The id of the record. */
-export const personalId = (key: DataKey) => ownId(key, 'personal');
 
 /** Follows what the clinician made their own, undefined where nothing was; answers how to stop. */
 export function watchPersonal<T>(
@@ -13,7 +9,7 @@ export function watchPersonal<T>(
   read: ReadOwn<T>,
   listener: Listener<T | undefined>,
 ): () => void {
-  const ids = personalId(key).then((id) => [id]);
+  const ids = ownId(key, 'personal').then((id) => [id]);
   return watchDerived(ids, ([record]) => openOwn(key, record, read), listener);
 }
 

@@ -118,7 +118,9 @@ test('the clock shows the minutes since Join; at the minute it changes, and noth
       });
     const before = places().join(' ');
     const tell = (change: MutationRecord) =>
-      seen.push(`${change.type} in ${change.target.parentElement?.className ?? ''}`);
+      seen.push(
+        `${change.type} in ${change.target.parentElement?.className ?? ''}: ${change.target.textContent}`,
+      );
     const watch = new MutationObserver((changes) => changes.forEach(tell));
     watch.observe(document.documentElement, {
       subtree: true,
@@ -135,7 +137,7 @@ test('the clock shows the minutes since Join; at the minute it changes, and noth
     const told = globalThis as unknown as { seen: string[]; moved: () => boolean };
     return { seen: told.seen, moved: told.moved() };
   });
-  expect(seen).toEqual(['characterData in next-clock']);
+  expect(seen).toEqual(['characterData in next-clock: 12 min']);
   expect(moved).toBe(false);
 
   await settings.view.toFront();

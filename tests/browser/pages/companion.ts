@@ -38,6 +38,16 @@ export class CompanionPage<V extends View = View> {
     await this.view.click('button', 'Not needed');
   }
 
+  /** Writes notes here and in another window at once, until both texts are shown. */
+  async writeAtOnce(other: View): Promise<void> {
+    await other.see('region', 'Next item');
+    await Promise.all([
+      this.view.fill('Notes', 'Allergic to penicillin.'),
+      other.fill('Notes', 'Lives with her sister.'),
+    ]);
+    await this.view.read('Two windows wrote here at once');
+  }
+
   async saved(): Promise<void> {
     await this.view.hear('status', 'Saved');
   }

@@ -3,7 +3,7 @@ import { changePersonal, isBackupDue, type Visits } from '@/utils/store';
 import { clinicianIds, writeClinician } from '@/utils/store/clinician';
 import { database } from '@/utils/store/database';
 import { emptyIndex } from '@/utils/store/entries';
-import { personalId } from '@/utils/store/personal';
+import { ownId } from '@/utils/store/own';
 import { entryOf } from '@/utils/visit';
 import { PageClock, TEN, visitIn } from '../../support/fixtures';
 import { openBytes, readPersonal, save } from './backup';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 const idOf = {
   name: async () => (await clinicianIds(visits.key))[0]!,
-  edits: () => personalId(visits.key),
+  edits: () => ownId(visits.key, 'personal'),
 };
 
 describe.each(['name', 'edits'] as const)('a clinician’s own record: %s', (part) => {
