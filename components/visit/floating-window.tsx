@@ -17,9 +17,9 @@ export const floating = signal<Window | undefined>(undefined);
 /** What is to be told of it, during the visit that it showed. */
 export const floatingNews = signal<{ visit: string; text: string } | undefined>(undefined);
 
-/** This page, as others know whose floating window closed. */
-const PAGE = randomId();
-const lockOf = (page: string) => `floating window of ${page}`;
+/** The last floating window of this page, as other pages know it. */
+let mine: string | undefined;
+const lockOf = (id: string) => `floating window ${id}`;
 
 /** Whether the page is on its way out: then the next one tells, not this one. */
 let isGoing = false;
@@ -44,14 +44,36 @@ export function closeFloating(): void {
   there.close();
 }
 
-/** Tells, in the same visit, of a floating window that closed with its page. */
-export async function missFloating(visit: string): Promise<void> {
-  const left = await floatingWindow.get();
-  if (!left) return;
-  const { held = [] } = await navigator.locks.query();
-  if (held.some(({ name }) => name === lockOf(left.page))) return;
-  await floatingWindow.remove();
-  if (left.visit === visit) floatingNews.value = { visit, text: enFloating.closedWithOpener };
+/**
+ * Tells, in the same visit, of a floating window that closed with its page: at once in a page that is there, or in the
+ * next one that could open one.
+ * @returns how to stop
+ */
+export function missFloating(visit: string, couldOpen: boolean): () => void {
+  const stop = new AbortController();
+  const { signal: stopped } = stop;
+  const look = async (left: { id: string; visit: string } | undefined) => {
+    if (!left || left.id === mine || stopped.aborted) return;
+    const lock = lockOf(left.id);
+    const { held = [] } = await navigator.locks.query();
+    if (!couldOpen && !held.some(({ name }) => name === lock)) return;
+    try {
+      await navigator.locks.request(lock, { signal: stopped }, async () => {
+        // A page that is being locked says no more: whoever unlocks is told.
+        if (document.body.hidden || (await floatingWindow.get())?.id !== left.id) return;
+        await floatingWindow.remove();
+        if (left.visit === visit) floatingNews.value = { visit, text: enFloating.closedWithOpener };
+      });
+    } catch (error) {
+      if ((error as DOMException).name !== 'AbortError') throw error;
+    }
+  };
+  const unwatch = floatingWindow.watch((left) => void look(left));
+  void floatingWindow.get().then(look);
+  return () => {
+    unwatch();
+    stop.abort();
+  };
 }
 
 async function show(there: Window, open: OpenVisit): Promise<void> {
@@ -105,19 +127,24 @@ function isOver(open: OpenVisit): boolean {
   return open.leaving.value || state === 'finished' || state === 'closed';
 }
 
-/** Lets a page that opens later know of this window, should it go with this page. */
+/** Lets the other pages know of this window, should it go with this page: by a lock, which goes with it too. */
 function tellOthers(visit: string): () => void {
+  const id = randomId();
+  mine = id;
   let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  void navigator.locks.request(lockOf(PAGE), () => held);
-  void floatingWindow.set({ page: PAGE, visit });
+  const closed = new Promise<void>((resolve) => (release = resolve));
+  void navigator.locks.request(lockOf(id), async () => {
+    await floatingWindow.set({ id, visit });
+    await closed;
+    if (!isGoing) await forget(id);
+  });
   return () => {
-    release?.();
-    if (!isGoing && !document.body.hidden) void forget();
+    // A page that is being locked keeps it to its end: then it is told of.
+    if (!document.body.hidden) release?.();
   };
 }
 
-/** Unless another page has opened one meanwhile, in the place of this one. */
-async function forget(): Promise<void> {
-  if ((await floatingWindow.get())?.page === PAGE) await floatingWindow.remove();
+/** Unless another one was opened meanwhile, in the place of this one. */
+async function forget(id: string): Promise<void> {
+  if ((await floatingWindow.get())?.id === id) await floatingWindow.remove();
 }

@@ -12,12 +12,26 @@ export function Floating({ open }: { open: OpenVisit }) {
   const isOffered = useSignal(false);
   const hint = useId();
   useEffect(() => {
-    void canFloat().then((can) => (isOffered.value = can));
-    void missFloating(open.id);
+    let stop: (() => void) | undefined;
+    let isGone = false;
+    void canFloat().then((can) => {
+      if (isGone) return;
+      isOffered.value = can;
+      stop = missFloating(open.id, can);
+    });
+    return () => {
+      isGone = true;
+      stop?.();
+    };
   }, [open, isOffered]);
-  if (!isOffered.value) return null;
-  const isOpen = floating.value !== undefined;
   const news = floatingNews.value;
+  const status = (
+    <p role="status" class="small">
+      {news?.visit === open.id ? news.text : ''}
+    </p>
+  );
+  if (!isOffered.value) return status;
+  const isOpen = floating.value !== undefined;
   return (
     <div class="stack-tight">
       <div class="row">
@@ -33,9 +47,7 @@ export function Floating({ open }: { open: OpenVisit }) {
       <p id={hint} class="small quiet">
         {isOpen ? enFloating.isOpen : enFloating.hint}
       </p>
-      <p role="status" class="small">
-        {news?.visit === open.id ? news.text : ''}
-      </p>
+      {status}
     </div>
   );
 }

@@ -67,6 +67,7 @@ test.describe('nothing stands in anyone’s way', () => {
     const { view } = companion;
     await walk.look(view, 'Start');
     await companion.start('J.M., a label that is longer than most');
+    await view.see('button', 'Floating window');
     await walk.look(view, 'before joining');
     await view.click('button', 'Throw this visit away');
     await view.read('Take back');

@@ -35,15 +35,26 @@ async function inEachScheme(page: Page, note: Note): Promise<void> {
   for (const { name, ...scheme } of SCHEMES) {
     await page.emulateMedia(scheme);
     for (const width of [320, 400]) {
-      await page.setViewportSize({ width, height: HEIGHT });
-      // As high as the page: of what lies under the bar at its foot, axe could not tell the colour.
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewportSize({ width, height });
-      note(`${name}, ${width} px`, await axe(page, { colours: name !== 'light' }));
+      note(`${name}, ${width} px`, await axeInFull(page, width, { colours: name !== 'light' }));
     }
     if (scheme.forcedColors === 'active') note(name, await page.evaluate(overlaid));
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+}
+
+/**
+ * What axe finds in a window as high as its page: of what lies under the bar at the foot, it could not tell the colour.
+ * A page that grew meanwhile, by a part that was still loading, is looked at anew.
+ */
+async function axeInFull(page: Page, width: number, options: { colours: boolean }): Promise<string[]> {
+  const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+  for (;;) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    const height = await heightOf();
+    await page.setViewportSize({ width, height });
+    const found = await axe(page, options);
+    if ((await heightOf()) <= height) return found;
+  }
 }
 
 /** Sizes, at every width that the panel has, with text set apart and twice as large. */

@@ -144,11 +144,11 @@ test('a lock closes it, and so does its own window; both say so afterwards, and 
   await again.done();
   await own.view.close();
   await again.view.ended();
+  await panel.view.hear('status', 'The floating window closed with the window it came from.');
   await expect.poll(() => panel.next()).toBe(THIRD);
   const opened = webside.chromium.context.waitForEvent('page');
   await panel.view.click('button', 'Own window');
   const other = new ChromiumView(await opened);
-  await other.hear('status', 'The floating window closed with the window it came from.');
 
   const third = await float(webside, other.page);
   await third.view.close();

@@ -49,8 +49,8 @@ export const lastLock = slot<{ why: LockReason; at: number }>('session', 'lastLo
 export const lockAfter = slot<LockAfter>('local', 'lockAfter');
 /** Whether every window of Webside is blank, until someone asks for them again. It goes when the browser stops. */
 export const quickHidden = slot<boolean>('session', 'hidden');
-/** Which page has a floating window, by a name of its own, and which visit it shows. It goes when the browser stops. */
-export const floatingWindow = slot<{ page: string; visit: string }>('session', 'floating');
+/** The floating window that is open, by a name of its own, and which visit it shows. It goes when the browser stops. */
+export const floatingWindow = slot<{ id: string; visit: string }>('session', 'floating');
 /** Since when the administrator's policy gives nothing, though it once gave something (UTC ms). It goes when the browser stops. */
 export const policyEmptySince = slot<number>('session', 'policyEmptySince');
 /** Tells a wiped database from a first start: the vault's random id. */

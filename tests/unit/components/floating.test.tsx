@@ -174,22 +174,51 @@ it('refused by the browser, its page says so', async () => {
 });
 
 it('that went with its page is told of by the next one, in the same visit and only there', async () => {
-  await floatingWindow.set({ page: 'gone', visit: 'another visit' });
+  await floatingWindow.set({ id: 'gone', visit: 'another visit' });
   const first = render(<Floating open={open} />);
   await button();
   await wait(20);
   expect(screen.getByRole('status').textContent).toBe('');
   first.unmount();
-  await floatingWindow.set({ page: 'gone', visit: open.id });
+  await floatingWindow.set({ id: 'gone', visit: open.id });
   render(<Floating open={open} />);
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('closed with the window'));
 });
 
-it('that another window still has is not missed', async () => {
-  void navigator.locks.request('floating window of other', () => wait(2_000));
-  await floatingWindow.set({ page: 'other', visit: open.id });
+it('of another window is not missed as long as it is there, and at once when it goes with that window', async () => {
+  standsInTab(false);
   render(<Floating open={open} />);
-  await button();
+  await wait(20);
+  let close: (() => void) | undefined;
+  void navigator.locks.request('floating window other', () => new Promise<void>((end) => (close = end)));
+  await floatingWindow.set({ id: 'other', visit: open.id });
   await wait(20);
   expect(screen.getByRole('status').textContent).toBe('');
+  close?.();
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('closed with the window'));
+  expect(await floatingWindow.get()).toBeUndefined();
+});
+
+it('closed by hand in another window is not missed', async () => {
+  standsInTab(false);
+  render(<Floating open={open} />);
+  let close: (() => void) | undefined;
+  void navigator.locks.request('floating window other', async () => {
+    await floatingWindow.set({ id: 'other', visit: open.id });
+    await new Promise<void>((end) => (close = end));
+    await floatingWindow.remove();
+  });
+  await wait(20);
+  close?.();
+  await wait(20);
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
+it('that went before a side panel came is left for a window that could open one again', async () => {
+  standsInTab(false);
+  await floatingWindow.set({ id: 'gone', visit: open.id });
+  render(<Floating open={open} />);
+  await wait(20);
+  expect(screen.getByRole('status').textContent).toBe('');
+  expect(await floatingWindow.get()).toMatchObject({ visit: open.id });
 });
