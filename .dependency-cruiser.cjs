@@ -76,7 +76,10 @@ module.exports = {
       comment: 'Pure rooms import no browser API, no Dexie, no clock.',
       severity: 'error',
       from: { path: `^utils/(${PURE.join('|')})/` },
-      to: { dependencyTypes: ['npm', 'core'], pathNot: 'node_modules/(valibot|minisearch)/' },
+      to: {
+        dependencyTypes: ['npm', 'core'],
+        pathNot: 'node_modules/(valibot|minisearch|@preact/signals-core)/',
+      },
     },
     {
       name: 'api-in-browser-room',

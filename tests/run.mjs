@@ -14,9 +14,10 @@ const PARTS = [
       ['wxt', 'build', '-b', 'firefox', '--mv3'],
     ],
   },
-  { name: 'types', commands: [['tsc', '--noEmit', '-p', '.']] },
+  { name: 'types', aside: true, commands: [['tsc', '--noEmit', '-p', '.']] },
   {
     name: 'lint',
+    aside: true,
     commands: [
       ['eslint', '--max-warnings', '0', '.'],
       ['prettier', '--check', '--log-level', 'warn', '.'],
@@ -24,10 +25,12 @@ const PARTS = [
   },
   {
     name: 'rules',
+    aside: true,
     commands: [['depcruise', '--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'utils']],
   },
   {
     name: 'addon',
+    aside: true,
     commands: [
       [
         'web-ext',
@@ -41,6 +44,7 @@ const PARTS = [
   },
   {
     name: 'exports',
+    aside: true,
     commands: [
       [
         'ts-unused-exports',
@@ -75,8 +79,9 @@ const PARTS = [
 
 const STAGES = [
   [['build']],
-  [['types', 'lint', 'rules', 'addon', 'exports'], ['unit']],
-  [['browser']],
+  [['unit']],
+  // The browsers wait more than they compute; what only computes has the rest.
+  [['browser'], ['types', 'lint', 'rules', 'addon', 'exports']],
   [['demo']],
 ];
 

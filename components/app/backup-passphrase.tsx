@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Checkbox, Field } from '@/components/controls';
-import { backupWords } from './backup-words';
-import { vaultWords } from './vault-words';
+import { backupWords, vaultWords } from '@/utils/messages';
 
 /** The passphrase of a backup that is to be opened, shown to whoever asks. */
 export function BackupPassphrase({ onInput }: { onInput: (text: string) => void }) {

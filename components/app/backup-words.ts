@@ -1,12 +1,7 @@
-import { enBackup } from '@/utils/messages';
+import { backupWords } from '@/utils/messages';
 import { BackupRefused } from '@/utils/store';
 import { FileRefused } from '@/utils/vault';
 import { reasonOf } from './problem';
-
-/** The words for backups, in the language in force. */
-export function backupWords(): typeof enBackup {
-  return enBackup;
-}
 
 /** Why a backup was not saved or restored, in words. */
 export function backupReason(error: unknown): string {

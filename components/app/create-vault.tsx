@@ -1,22 +1,29 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { Button, Form } from '@/components/controls';
 import { askToStay } from '@/utils/browser';
+import { vaultWords } from '@/utils/messages';
 import { createVault } from '@/utils/store';
 import { lazy } from './lazy';
 import { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
 import { reasonOf } from './problem';
 import { findDoor } from './vault-door';
-import { vaultWords } from './vault-words';
 
 const WithoutPassphrase = lazy(() =>
   import('./without-passphrase').then(({ WithoutPassphrase }) => WithoutPassphrase),
 );
 
-/**
- * The first start: a passphrase, twice, and the vault is made.
- * @param lead what it is for, where it is not the first
- */
-export function CreateVault({ lead = vaultWords().firstLead }: { lead?: string }) {
+interface CreateVaultProps {
+  /** What it is for, where it is not the first. */
+  lead?: string;
+  /** Stands above the title. */
+  above?: ComponentChildren;
+  /** Hears the passphrase, or that there is none, before the vault opens. */
+  onCreated?: (passphrase: string | undefined) => void;
+}
+
+/** A passphrase, twice, and the vault is made. */
+export function CreateVault({ lead = vaultWords().firstLead, above, onCreated }: CreateVaultProps) {
   const vault = vaultWords();
   const next = useNewPassphrase();
   const busy = useSignal(false);
@@ -30,6 +37,7 @@ export function CreateVault({ lead = vaultWords().firstLead }: { lead?: string }
       await createVault(chosen);
       // Whatever it answers, the vault is made: Diagnostics tells.
       askToStay().catch(() => undefined);
+      onCreated?.(chosen);
       await findDoor();
     } catch (error) {
       problem.value = reasonOf(error);
@@ -39,6 +47,7 @@ export function CreateVault({ lead = vaultWords().firstLead }: { lead?: string }
 
   return (
     <main class="page-body">
+      {above}
       <h1>{vault.firstTitle}</h1>
       <p>{lead}</p>
       <Form onSubmit={() => void create(next.first)}>

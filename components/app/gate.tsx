@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { unlockedKey } from '@/utils/browser';
+import { words } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import { lazy } from './lazy';
 import { Problem } from './problem';
 import { door, insteadOfPage } from './vault-door';
-import { words } from './words';
 
-const CreateVault = lazy(() => import('./create-vault').then(({ CreateVault }) => CreateVault));
+const FirstStart = lazy(() => import('./first-start').then(({ FirstStart }) => FirstStart));
 const Unlock = lazy(() => import('./unlock').then(({ Unlock }) => Unlock));
 const Unprotected = lazy(() => import('./unprotected').then(({ Unprotected }) => Unprotected));
 const LostVault = lazy(() => import('./lost-vault').then(({ LostVault }) => LostVault));
@@ -30,7 +30,7 @@ export function Gate({ children }: { children: (visits: Visits) => ComponentChil
     case 'opening':
       return <p class="out-of-sight">{words().app.loading}</p>;
     case 'none':
-      return <CreateVault />;
+      return <FirstStart />;
     case 'locked':
       return <Unlock />;
     case 'unprotected':

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { sentinel } from '@/utils/browser';
-import { enProblems } from '@/utils/messages';
+import { problemWords } from '@/utils/messages';
 import { DatabaseBlocked, guardDatabase, whenBlocked, whenNoted } from '@/utils/store';
 import { keepLog } from './keep-log';
 import { help } from './problem';
@@ -16,7 +16,7 @@ const LOG_BEGINS = 500;
  * whose vault is gone begins again and shows where the vault now stands.
  */
 export function guardVault(): void {
-  help.value = { words: enProblems, Line: SupportLine };
+  help.value = { words: problemWords, Line: SupportLine };
   const again = () => globalThis.location.reload();
   guardDatabase({
     flush: flushAll,

@@ -1,6 +1,6 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { quickHidden } from '@/utils/browser';
-import { words } from './words';
+import { words } from '@/utils/messages';
 
 /** The single key that blanks every window of Webside and brings them back. */
 export const HIDE_KEY = 'h';
@@ -20,14 +20,16 @@ export function hide(wanted = true): void {
 }
 
 /** Reads before the first paint whether Webside is hidden, and follows it; the title says nothing as long as it is. */
-export async function followHiding(title: string): Promise<void> {
+export async function followHiding(title: () => string): Promise<void> {
   const take = (kept: boolean | undefined) => {
     if (kept) left = { focus: document.activeElement, scroll: globalThis.scrollY };
     hidden.value = kept === true;
-    document.title = kept ? words().places.hiddenTitle : title;
   };
   quickHidden.watch(take);
   take(await quickHidden.get());
+  effect(() => {
+    document.title = hidden.value ? words().places.hiddenTitle : title();
+  });
 }
 
 /** Gives this page back what it was left with: the focus, the caret in it, and how far it was scrolled. */

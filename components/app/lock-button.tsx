@@ -3,9 +3,9 @@ import { Lock } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/controls';
 import { unlockedKey } from '@/utils/browser';
+import { words } from '@/utils/messages';
 import { mishap } from './mishap';
 import { lockNow } from './vault-door';
-import { words } from './words';
 
 /** Locks every window now; says why if text that is not saved yet would be lost. */
 export function LockButton() {

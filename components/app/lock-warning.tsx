@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Button } from '@/components/controls';
 import { lockWarning, momentAt } from '@/utils/browser';
+import { lockWords } from '@/utils/messages';
 import { stayUnlocked } from '@/utils/vault';
-import { lockWords } from './lock-words';
-import { formats } from './words';
+import { formats } from './formats';
 
 /** Tells that the vault is about to be locked because nobody is there; any key or press is somebody. */
 export function LockWarning() {

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '@/components/controls';
+import { vaultWords } from '@/utils/messages';
 import { giveUpLostVault } from '@/utils/store';
 import { CreateVault } from './create-vault';
 import { lazy } from './lazy';
 import { findDoor, insteadOfPage } from './vault-door';
-import { vaultWords } from './vault-words';
+import { isIntroduced } from './welcoming';
 
 const RestoreFirst = lazy(() => import('./restore-first').then(({ RestoreFirst }) => RestoreFirst));
 
@@ -17,6 +18,7 @@ export function LostVault() {
     restores.value = true;
   };
   const startOver = async () => {
+    isIntroduced.value = true;
     await giveUpLostVault();
     await findDoor();
   };

@@ -7,15 +7,17 @@ import { hearHideKey } from './hide-key';
 import { Hideable } from './hideable';
 import { followHiding } from './hiding';
 import { Boundary, hearFailures } from './mishap';
+import { canRehearse } from './welcoming';
 import { followPreferences } from './preferences';
 import { door, findDoor, followVault } from './vault-door';
-import { words } from './words';
 
 interface PageOptions {
   /** `wide` where two columns find room. */
   width?: 'narrow' | 'wide';
   /** Begins to read the code that the page will need once the vault is open. */
   preload?: () => void;
+  /** Whether visits are made in it: then a first start ends with a rehearsal. */
+  rehearses?: boolean;
 }
 
 /** What is told above the page, once its code is read. */
@@ -27,15 +29,13 @@ function Later() {
 
 /** Starts a page behind the gate. */
 export function mount(
-  title: string,
+  title: () => string,
   page: (visits: Visits) => ComponentChildren,
-  { width = 'narrow', preload = () => undefined }: PageOptions = {},
+  { width = 'narrow', preload = () => undefined, rehearses = false }: PageOptions = {},
 ): void {
-  const { locale, direction } = words();
-  document.documentElement.lang = locale;
-  document.documentElement.dir = direction;
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app');
+  canRehearse.value = rehearses;
   hearFailures();
   hearHideKey();
   followVault();

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { Checkbox, Field } from '@/components/controls';
+import { vaultWords } from '@/utils/messages';
 import { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from '@/utils/vault';
-import { vaultWords } from './vault-words';
 
 /** A new passphrase as it is typed, twice. */
 export interface NewPassphrase {

@@ -1,8 +1,8 @@
 import { Button } from '@/components/controls';
+import { words } from '@/utils/messages';
 import { LockWarning } from './lock-warning';
 import { mishap } from './mishap';
 import { SupportLine } from './support-line';
-import { words } from './words';
 
 /** What any page may have to tell above everything else. */
 export function Notices() {

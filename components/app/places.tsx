@@ -3,10 +3,10 @@ import { useSignal } from '@preact/signals';
 import { AppWindow, EyeOff, ListChecks, Settings2 } from 'lucide-preact';
 import { Button } from '@/components/controls';
 import { isOwnWindow, openOwnWindow, openSettings, openVisits } from '@/utils/browser';
+import { words } from '@/utils/messages';
 import { hide, HIDE_KEY } from './hiding';
 import { LockButton } from './lock-button';
 import { toldKey } from './preferences';
-import { words } from './words';
 
 /** The quiet row at the foot of the companion: the other places, and the lock. */
 export function Places() {

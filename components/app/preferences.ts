@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import { storedPreferences, type Preferences } from '@/utils/browser';
+import { direction, languageAmong, locale, setLanguage } from '@/utils/messages';
 
 const AT_FIRST: Preferences = {
+  language: 'browser',
   appearance: 'system',
   clock: false,
   singleKeys: true,
@@ -32,15 +34,22 @@ export function toldKey(key: string): string | undefined {
   return preferences().singleKeys ? key : undefined;
 }
 
-/** Reads the preferences before the first paint, and follows them from then on. */
+/** Reads the preferences and their language before the first paint, and follows them from then on. */
 export async function followPreferences(): Promise<void> {
-  storedPreferences.watch(take);
-  take(await storedPreferences.get());
+  storedPreferences.watch((stored) => void take(stored));
+  await take(await storedPreferences.get());
 }
 
-function take(stored: Partial<Preferences> | undefined): void {
+async function take(stored: Partial<Preferences> | undefined): Promise<void> {
   current.value = { ...AT_FIRST, ...stored };
   const { appearance } = current.value;
   if (appearance === 'system') delete document.documentElement.dataset['appearance'];
   else document.documentElement.dataset['appearance'] = appearance;
+  await speak(current.value.language);
+}
+
+async function speak(wanted: string): Promise<void> {
+  await setLanguage(languageAmong(wanted === 'browser' ? navigator.languages : [wanted]));
+  document.documentElement.lang = locale();
+  document.documentElement.dir = direction();
 }

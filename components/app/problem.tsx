@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren, ComponentType } from 'preact';
 import { Button } from '@/components/controls';
-import type { enProblems } from '@/utils/messages';
+import type { problemWords } from '@/utils/messages';
+import { words } from '@/utils/messages';
 import { TooLong } from '@/utils/store';
-import { words } from './words';
 
 /** What stands in an error: the words for each kind, and the clinic's own line about help. */
 interface Help {
-  words: typeof enProblems;
+  words: typeof problemWords;
   Line: ComponentType;
 }
 
@@ -16,7 +16,7 @@ export const help = signal<Help | undefined>(undefined);
 
 /** What went wrong, in words a clinician understands, and what to do. Never a text of the error itself. */
 export function reasonOf(error: unknown): string {
-  const found = help.value?.words;
+  const found = help.value?.words();
   if (found && error instanceof TooLong) return found.tooLong(error.length, error.limit);
   const name = error instanceof Error || error instanceof DOMException ? error.name : typeof error;
   const texts: Record<string, string> = found?.text ?? {};

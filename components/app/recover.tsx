@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { Button, Field, Form } from '@/components/controls';
+import { lockWords } from '@/utils/messages';
 import { recover } from '@/utils/store';
 import { isWholeCode, WrongRecoveryCode } from '@/utils/vault';
-import { lockWords } from './lock-words';
 import { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
 import { refusal } from './refusal';
 import { findDoor } from './vault-door';

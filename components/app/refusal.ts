@@ -1,7 +1,7 @@
 import { clockNow } from '@/utils/browser';
+import { vaultWords } from '@/utils/messages';
 import { TooSoon, WrongPassphrase } from '@/utils/vault';
 import { reasonOf } from './problem';
-import { vaultWords } from './vault-words';
 
 /** Why a way in did not open, in words. */
 export function refusal(error: unknown): string {

@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls';
+import { backupWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
-import { backupWords } from './backup-words';
 import { Heading } from './heading';
 import { Restore } from './restore';
 import { useRestoring } from './restoring';

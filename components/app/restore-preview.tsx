@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { Button, Choice } from '@/components/controls';
 import { momentAt } from '@/utils/browser';
+import { backupWords } from '@/utils/messages';
 import { CONFLICTS, type Conflict, type RestorePlan } from '@/utils/store';
-import { backupWords } from './backup-words';
 import type { RestoreDesk } from './restoring';
-import { formats } from './words';
+import { formats } from './formats';
 
 /** What a backup holds and what restoring it would do. Nothing was changed yet. */
 export function RestorePreview({ plan, desk }: { plan: RestorePlan; desk: RestoreDesk }) {

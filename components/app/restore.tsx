@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, FileField, Form } from '@/components/controls';
+import { backupWords } from '@/utils/messages';
 import { BackupPassphrase } from './backup-passphrase';
-import { backupWords } from './backup-words';
 import { RestorePreview } from './restore-preview';
 import type { RestoreDesk } from './restoring';
 

@@ -1,5 +1,6 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { backupWords } from '@/utils/messages';
 import { readPersonalEdits } from '@/utils/standard';
 import {
   note,
@@ -10,7 +11,7 @@ import {
   type RestorePlan,
   type Visits,
 } from '@/utils/store';
-import { backupReason, backupWords } from './backup-words';
+import { backupReason } from './backup-words';
 
 /** Where a restore stands: nothing chosen, a file to open, what it would do, or at work (`part` from 0 to 1). */
 export type Restoring =

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/controls';
 import { readShortcuts, shortcutSettings, type Shortcut } from '@/utils/browser';
+import { shortcutWords } from '@/utils/messages';
 import { reasonOf } from './problem';
 import './shortcut-list.css';
-import { shortcutWords } from './shortcut-words';
 
 /** The shortcuts that work anywhere in the browser, with the keys they have now, and how to change them. */
 export function ShortcutList() {

@@ -1,11 +1,11 @@
-import { enSummary } from '@/utils/messages';
+import { summaryWords } from '@/utils/messages';
 import { summaryText } from '@/utils/summary';
 import type { Visit } from '@/utils/visit';
 import { useClinician } from './clinician';
 import { Copyable } from './copyable';
 import { noteHere } from './note-here';
 import { reasonOf } from './problem';
-import { formats } from './words';
+import { formats } from './formats';
 
 const NOBODY = { name: '', role: '' };
 
@@ -15,11 +15,11 @@ export function SummaryText({ visit }: { visit: Visit }) {
   if (!clinician && failure === undefined) return null;
   return (
     <section class="stack">
-      <h2>{enSummary.title}</h2>
-      {failure !== undefined && <p role="alert">{enSummary.noClinician(reasonOf(failure))}</p>}
+      <h2>{summaryWords().title}</h2>
+      {failure !== undefined && <p role="alert">{summaryWords().noClinician(reasonOf(failure))}</p>}
       <Copyable
-        content={summaryText(visit, clinician ?? NOBODY, enSummary.text, formats)}
-        words={enSummary}
+        content={summaryText(visit, clinician ?? NOBODY, summaryWords().text, formats)}
+        words={summaryWords()}
         onCopied={() => noteHere({ what: 'copied', visit: visit.id })}
       />
     </section>

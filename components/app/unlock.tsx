@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { Button, Field, Form } from '@/components/controls';
+import { lockWords, vaultWords } from '@/utils/messages';
 import { unlock } from '@/utils/store';
 import { lazy } from './lazy';
-import { lockWords } from './lock-words';
 import { refusal } from './refusal';
 import { findDoor } from './vault-door';
-import { vaultWords } from './vault-words';
 
 const Recover = lazy(() => import('./recover').then(({ Recover }) => Recover));
 

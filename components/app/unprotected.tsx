@@ -1,14 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { Button, Form } from '@/components/controls';
 import { visitRunning } from '@/utils/browser';
+import { lockWords, vaultWords } from '@/utils/messages';
 import { beginKeyChange, readProtection } from '@/utils/store';
 import { readRule, watchRules } from '@/utils/standard';
-import { lockWords } from './lock-words';
 import { tellMishap } from './mishap';
 import { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
 import { refusal } from './refusal';
 import { door } from './vault-door';
-import { vaultWords } from './vault-words';
 
 /** Whether the clinic asks for a passphrase where there is none. In a call nothing is shut: it waits for the visit's end. */
 async function isRefused(): Promise<boolean> {

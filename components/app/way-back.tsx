@@ -1,6 +1,6 @@
 import { Cover } from '@/components/controls';
+import { words } from '@/utils/messages';
 import { hide } from './hiding';
-import { words } from './words';
 
 /** All that a hidden page has: one way back. */
 export function WayBack() {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button, Fold } from '@/components/controls';
+import { lockWords } from '@/utils/messages';
 import { readRule } from '@/utils/standard';
-import { lockWords } from './lock-words';
 import { tellMishap } from './mishap';
 
 /** For those who choose it, where nobody forbids it: a vault that is named for what it is. */

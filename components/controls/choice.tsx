@@ -6,7 +6,8 @@ interface ChoiceProps<T extends string> {
   /** The legend is the name alone: a heading already says it. */
   legendHidden?: boolean;
   value: T | undefined;
-  options: { value: T; label: string }[];
+  /** `lang`: that of a label that is in another language than the page. */
+  options: { value: T; label: string; lang?: string }[];
   onChange: (value: T) => void;
 }
 
@@ -33,7 +34,9 @@ export function Choice<T extends string>({
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <label for={`${name}-${option.value}`}>{option.label}</label>
+          <label for={`${name}-${option.value}`} lang={option.lang}>
+            {option.label}
+          </label>
         </div>
       ))}
     </fieldset>

@@ -1,8 +1,8 @@
 import { lazy } from '@/components/app';
 import { Fold } from '@/components/controls';
 import { extensionVersion } from '@/utils/browser';
+import { settingsWords } from '@/utils/messages';
 import { Section } from './section';
-import { settingsWords } from './words';
 
 const Sources = lazy(() => import('./sources').then(({ Sources }) => Sources));
 

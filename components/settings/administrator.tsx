@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button, Choice, Fold } from '@/components/controls';
 import { extensionIdentity, saveFile } from '@/utils/browser';
-import { enCommand } from '@/utils/messages';
+import { commandWords, inForceWords } from '@/utils/messages';
 import {
   IDS,
   MODES,
@@ -11,7 +11,6 @@ import {
   type Configuration,
   type Mode,
 } from '@/utils/standard';
-import { inForceWords } from './standard-words';
 
 /** The policy files that hand the standard in force out to a clinic's machines, each with the place it goes to. */
 export function Administrator({ configuration }: { configuration: Configuration }) {
@@ -40,7 +39,7 @@ function Files({ configuration }: { configuration: Configuration }) {
             <Button kind="quiet" onPress={() => saveFile(file.name, policyBytes(file))}>
               {text.save(file.name)}
             </Button>
-            <p class="disclosure-hint small quiet">{enCommand.goesTo(file.place)}</p>
+            <p class="disclosure-hint small quiet">{commandWords().goesTo(file.place)}</p>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { preferences } from '@/components/app';
 import { Choice } from '@/components/controls';
+import { settingsWords } from '@/utils/messages';
 import { Section } from './section';
 import { usePrefer } from './use-prefer';
-import { settingsWords } from './words';
 
 const CHOICES = ['system', 'light', 'dark'] as const;
 

@@ -1,7 +1,7 @@
 import { momentAt } from '@/utils/browser';
-import { dayKey } from '@/utils/messages';
+import { dayKey, auditWords } from '@/utils/messages';
 import type { AuditEvent, Visits } from '@/utils/store';
-import { auditWords, detailOf } from './audit-words';
+import { detailOf } from './audit-words';
 import { csvOf } from './csv';
 
 /** Which lines are shown: of one kind, of one day (`YYYY-MM-DD`); empty: any. */

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { backupReason, backupWords } from '@/components/app';
+import { backupReason } from '@/components/app';
 import { Button } from '@/components/controls';
 import { canChooseFolder, chooseFolder, mayWrite, type Folder } from '@/utils/browser';
+import { backupWords, settingsWords } from '@/utils/messages';
 import { keepBackupFolder, readBackupFolder, type BackupState } from '@/utils/store';
 import { when } from './when';
-import { settingsWords } from './words';
 
 /** The folder into which backups are written by themselves, in a browser that has such. */
 export function BackupFolder({ state }: { state: BackupState }) {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { backupWords, reasonOf, Restore, useRestoring } from '@/components/app';
+import { reasonOf, Restore, useRestoring } from '@/components/app';
+import { backupWords } from '@/utils/messages';
 import { watchBackupState, type BackupState, type Visits } from '@/utils/store';
 import { BackupFolder } from './backup-folder';
 import { SaveBackup } from './save-backup';

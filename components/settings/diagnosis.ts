@@ -5,14 +5,9 @@ import {
   storageFacts,
   type StorageFacts,
 } from '@/utils/browser';
-import { enDiagnostics } from '@/utils/messages';
+import { diagnosticWords, locale } from '@/utils/messages';
 import { vaultFacts, type Checked, type RecordKind, type VaultFacts, type Visits } from '@/utils/store';
 import { when } from './when';
-
-/** The words of Diagnostics, in the language in force. */
-export function diagnosticWords(): typeof enDiagnostics {
-  return enDiagnostics;
-}
 
 /** A name and what is told under it. */
 export type Fact = readonly [name: string, value: string];
@@ -101,6 +96,6 @@ export function diagnosticReport(facts: readonly Fact[], checked: Checked | unde
 
 function size(bytes: number): string {
   const { megabytes, gigabytes } = diagnosticWords();
-  const written = (number: number) => number.toLocaleString('en', { maximumFractionDigits: 1 });
+  const written = (number: number) => number.toLocaleString(locale(), { maximumFractionDigits: 1 });
   return bytes < 1e9 ? megabytes(written(bytes / 1e6)) : gigabytes(written(bytes / 1e9));
 }

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Copyable, reasonOf } from '@/components/app';
+import { diagnosticWords } from '@/utils/messages';
 import type { Checked, Visits } from '@/utils/store';
-import { diagnosticReport, diagnosticWords, readFacts, type Fact } from './diagnosis';
+import { diagnosticReport, readFacts, type Fact } from './diagnosis';
 import { RecordCheck } from './record-check';
 import { FoldedSection } from './folded-section';
 

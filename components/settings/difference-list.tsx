@@ -1,5 +1,5 @@
+import { fromFileWords, inForceWords } from '@/utils/messages';
 import type { Difference, TypeDifference } from '@/utils/standard';
-import { fromFileWords, inForceWords } from './standard-words';
 
 /** What one standard changes over another, in words. */
 export function DifferenceList({ difference, before }: { difference: Difference; before: string }) {

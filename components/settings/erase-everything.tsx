@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { reasonOf } from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
-import { enRetention } from '@/utils/messages';
+import { retentionWords } from '@/utils/messages';
 import { eraseEverything } from '@/utils/store';
 import { Section } from './section';
 
 /** Erases all that Webside keeps on this device, once a word was written. Every window then begins anew by itself. */
 export function EraseEverything() {
-  const { everything: text } = enRetention;
+  const { everything: text } = retentionWords();
   const typed = useSignal('');
   const busy = useSignal(false);
   const problem = useSignal('');

@@ -1,5 +1,5 @@
 import type { Finding } from '@/utils/checklist';
-import { enStandard } from '@/utils/messages';
+import { standardWords } from '@/utils/messages';
 
 /** What is wrong or doubtful in a configuration: where, what was found and expected, and what to do. */
 export function Findings({ findings, name }: { findings: Finding[]; name: string }) {
@@ -9,12 +9,12 @@ export function Findings({ findings, name }: { findings: Finding[]; name: string
         <li key={index} class="finding">
           <p>
             <span class={`finding-level finding-${finding.level} small`}>
-              {enStandard.level[finding.level]}
+              {standardWords().level[finding.level]}
             </span>{' '}
             <code dir="ltr">{placeOf(finding)}</code>
           </p>
-          <p dir="auto">{enStandard.finding[finding.code](finding.found, finding.expected)}</p>
-          <p class="small quiet">{enStandard.hint[finding.code]}</p>
+          <p dir="auto">{standardWords().finding[finding.code](finding.found, finding.expected)}</p>
+          <p class="small quiet">{standardWords().hint[finding.code]}</p>
         </li>
       ))}
     </ul>
@@ -23,6 +23,6 @@ export function Findings({ findings, name }: { findings: Finding[]; name: string
 
 /** Where it stands: the path, the line, or the whole file. */
 export function placeOf({ path, line, column }: Finding): string {
-  const at = line !== undefined && column !== undefined && enStandard.atLine(line, column);
-  return [path, at].filter(Boolean).join(', ') || enStandard.wholeFile;
+  const at = line !== undefined && column !== undefined && standardWords().atLine(line, column);
+  return [path, at].filter(Boolean).join(', ') || standardWords().wholeFile;
 }

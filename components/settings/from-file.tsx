@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { reasonOf } from '@/components/app';
 import { Button, FileField } from '@/components/controls';
 import { clockNow, today } from '@/utils/browser';
+import { fromFileWords, settingsWords } from '@/utils/messages';
 import {
   readConfigurationFile,
   removeFile,
@@ -13,8 +14,6 @@ import {
 } from '@/utils/standard';
 import { Preview } from './preview';
 import { Section } from './section';
-import { fromFileWords } from './standard-words';
-import { settingsWords } from './words';
 
 /** A standard from a file: choose, see what it changes, use; go back, or remove. */
 export function FromFile({ standing }: { standing: Standing }) {

@@ -1,6 +1,7 @@
 import { formats } from '@/components/app';
 import { Button } from '@/components/controls';
 import { momentAt, today } from '@/utils/browser';
+import { inForceWords } from '@/utils/messages';
 import type { Standing } from '@/utils/standard';
 import { Administrator } from './administrator';
 import { Findings } from './findings';
@@ -8,7 +9,6 @@ import { Report } from './report';
 import { Rules } from './rules';
 import { Section } from './section';
 import { print } from './sheet';
-import { inForceWords } from './standard-words';
 import { TypeDeeds } from './type-deeds';
 import { TypeList } from './type-list';
 

@@ -1,7 +1,5 @@
-import { words } from '@/components/app';
 import { inOrder, type Item, type VisitType } from '@/utils/checklist';
-import { enVisit } from '@/utils/messages';
-import { inForceWords } from './standard-words';
+import { visitWords, locale, inForceWords } from '@/utils/messages';
 
 /** The items of a visit type, in the order they are lived, with all that they say; in full also when, whether fixed, and by what informed. */
 export function ItemTexts({ type, isFull = false }: { type: VisitType; isFull?: boolean }) {
@@ -33,8 +31,8 @@ function ItemText({ item, roles, isFull }: { item: Item; roles: string; isFull: 
     <>
       <strong dir="auto">{item.label}</strong>
       {isFull && (
-        <p class="small quiet" lang={words().locale}>
-          {[enVisit.phases[item.phase], item.fixed && text.print.fixed].filter(Boolean).join(' · ')}
+        <p class="small quiet" lang={locale()}>
+          {[visitWords().phases[item.phase], item.fixed && text.print.fixed].filter(Boolean).join(' · ')}
         </p>
       )}
       {roles && (
@@ -50,7 +48,7 @@ function ItemText({ item, roles, isFull }: { item: Item; roles: string; isFull: 
         {isFull && <Part name={text.print.sources} text={item.sources.join(' · ')} />}
       </dl>
       {item.sample && (
-        <p class="small quiet" lang={words().locale}>
+        <p class="small quiet" lang={locale()}>
           {text.sample}
         </p>
       )}
@@ -62,7 +60,7 @@ function Part({ name, text }: { name: string; text: string | undefined }) {
   if (!text) return null;
   return (
     <div class="setting-part">
-      <dt class="small quiet" lang={words().locale}>
+      <dt class="small quiet" lang={locale()}>
         {name}
       </dt>
       <dd dir="auto">{text}</dd>

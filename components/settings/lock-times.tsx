@@ -1,6 +1,6 @@
+import { protectionWords } from '@/utils/messages';
 import { FoldedPart } from './folded-part';
 import { NumberRule } from './number-rule';
-import { protectionWords } from './protection-words';
 
 /** After how many minutes without a touch the vault locks by itself. */
 export function LockTimes() {

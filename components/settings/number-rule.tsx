@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { preferences, standing } from '@/components/app';
 import { Field } from '@/components/controls';
 import type { OwnRules } from '@/utils/browser';
+import { protectionWords } from '@/utils/messages';
 import { ruleIn } from '@/utils/standard';
-import { protectionWords } from './protection-words';
 import { usePrefer } from './use-prefer';
 
 interface NumberRuleProps {

@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Button, Field, Form, Select } from '@/components/controls';
 import { randomId } from '@/utils/browser';
 import { characters, PHASES, type Phase, type VisitType } from '@/utils/checklist';
-import { enStandard, enVisit } from '@/utils/messages';
+import { standardWords, visitWords, personalWords } from '@/utils/messages';
 import { addItem, ITEM_TEXTS, type PersonalEdits } from '@/utils/standard';
-import { personalWords } from './personal-words';
 
 /** Changes the edits; answers whether that was kept, and tells why when it was not. */
 export type Edit = (next: (before: PersonalEdits) => PersonalEdits) => Promise<boolean>;
@@ -18,7 +17,7 @@ export function OwnItem({ type, edit }: { type: VisitType; edit: Edit }) {
   const problem = useSignal('');
   const add = async () => {
     problem.value =
-      (label.value.trim() === '' && enStandard.finding['empty-text']()) ||
+      (label.value.trim() === '' && standardWords().finding['empty-text']('', '')) ||
       tooLong(label.value, ITEM_TEXTS.label) ||
       tooLong(say.value, ITEM_TEXTS.say);
     if (problem.value) return;
@@ -38,7 +37,7 @@ export function OwnItem({ type, edit }: { type: VisitType; edit: Edit }) {
       <Select
         label={text.phase}
         value={phase.value}
-        options={PHASES.map((value) => ({ value, label: enVisit.phases[value] }))}
+        options={PHASES.map((value) => ({ value, label: visitWords().phases[value] }))}
         onChange={(wanted) => (phase.value = wanted as Phase)}
       />
       <Field label={text.say} value={say.value} onInput={(written) => (say.value = written)} />
@@ -53,5 +52,5 @@ export function OwnItem({ type, edit }: { type: VisitType; edit: Edit }) {
 /** That a text has more characters than a configuration allows there, in words; empty when it has not. */
 export function tooLong(text: string, limit: number): string {
   const found = characters(text.trim());
-  return found > limit ? enStandard.finding['too-long'](found, limit) : '';
+  return found > limit ? standardWords().finding['too-long'](found, limit) : '';
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { formats } from '@/components/app';
 import { Button, Checkbox } from '@/components/controls';
+import { fromFileWords, inForceWords } from '@/utils/messages';
 import {
   differenceOf,
   isSameContent,
@@ -11,7 +12,6 @@ import {
 } from '@/utils/standard';
 import { DifferenceList } from './difference-list';
 import { Findings } from './findings';
-import { fromFileWords, inForceWords } from './standard-words';
 import { TypeList } from './type-list';
 
 interface PreviewProps {

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import { reasonOf } from '@/components/app';
+import { protectionWords } from '@/utils/messages';
 import { readProtection, type Protection as Found, type Visits } from '@/utils/store';
 import { ChangeKey } from './change-key';
 import { ChangePassphrase } from './change-passphrase';
 import { FoldedPart } from './folded-part';
 import { LockTimes } from './lock-times';
-import { protectionWords } from './protection-words';
 import { RecoveryCode } from './recovery-code';
 import { Section } from './section';
 

@@ -2,8 +2,9 @@ import { useSignal, type Signal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import { reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
+import { diagnosticWords } from '@/utils/messages';
 import { checkRecords, note, type Checked, type Visits } from '@/utils/store';
-import { diagnosticWords, findingsOf } from './diagnosis';
+import { findingsOf } from './diagnosis';
 
 /** What is told changes no more often than this (ms). */
 const BEAT = 250;

@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { Copyable, noteHere, refusal } from '@/components/app';
-import { Button, Field, Form } from '@/components/controls';
+import { NewRecoveryCode, noteHere, refusal } from '@/components/app';
+import { Button } from '@/components/controls';
+import { protectionWords } from '@/utils/messages';
 import { setRecoveryCode } from '@/utils/store';
 import { isSameCode, makeRecoveryCode } from '@/utils/vault';
 import { useDeed } from './deed';
 import { DeedSaid } from './deed-said';
-import { protectionWords } from './protection-words';
 import { SecretField } from './secret-field';
-import { printText } from './text-sheet';
 import type { WayProps } from './way-props';
 
 /** Makes a recovery code: shown once, printed or copied, and asked back before it counts. */
@@ -49,31 +48,16 @@ interface NewCodeProps {
   onLeave: () => void;
 }
 
-function NewCode({ code, busy, onUse, onLeave }: NewCodeProps) {
+function NewCode({ onUse, ...props }: NewCodeProps) {
   const { code: text } = protectionWords();
-  const typed = useSignal('');
   const passphrase = useSignal('');
   return (
-    <Form onSubmit={() => onUse(typed.value, passphrase.value)}>
-      <p>{text.lead}</p>
-      <div class="recovery-code stack">
-        <Copyable content={code} words={text} />
-      </div>
-      <Button onPress={() => printText(text.sheetTitle, [text.sheetText, code])}>{text.print}</Button>
-      <Field label={text.askBack} value={typed.value} onInput={(found) => (typed.value = found)} />
+    <NewRecoveryCode {...props} leave={text.leave} onUse={(typed) => onUse(typed, passphrase.value)}>
       <SecretField
         label={text.passphrase}
         value={passphrase.value}
         onInput={(found) => (passphrase.value = found)}
       />
-      <div class="row">
-        <Button submit busy={busy}>
-          {busy ? text.using : text.use}
-        </Button>
-        <Button kind="quiet" onPress={onLeave}>
-          {text.leave}
-        </Button>
-      </div>
-    </Form>
+    </NewRecoveryCode>
   );
 }

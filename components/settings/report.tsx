@@ -1,11 +1,10 @@
 import { Copyable, formats } from '@/components/app';
 import { Fold } from '@/components/controls';
 import { extensionVersion, momentAt } from '@/utils/browser';
-import { enStandard } from '@/utils/messages';
+import { standardWords, inForceWords } from '@/utils/messages';
 import type { Standing } from '@/utils/standard';
 import { placeOf } from './findings';
 import { rulesOf } from './rules';
-import { inForceWords } from './standard-words';
 import { factsOf } from './type-list';
 
 /** All that whoever helps needs to know of the standard here, as a text to copy. */
@@ -72,7 +71,11 @@ function findingLines({ findings }: Standing): string[] {
   if (findings.length === 0) return [text.nothing];
   return findings.map((finding) => {
     const { level, code, found, expected } = finding;
-    return text.finding(enStandard.level[level], placeOf(finding), enStandard.finding[code](found, expected));
+    return text.finding(
+      standardWords().level[level],
+      placeOf(finding),
+      standardWords().finding[code](found, expected),
+    );
   });
 }
 

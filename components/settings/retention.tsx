@@ -2,16 +2,15 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { prefer, preferences, readStandard, reasonOf, standing } from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
-import { enRetention } from '@/utils/messages';
+import { retentionWords, settingsWords } from '@/utils/messages';
 import { ruleIn } from '@/utils/standard';
 import { Section } from './section';
-import { settingsWords } from './words';
 
 const [LEAST, MOST] = [1, 3650];
 
 /** How many days visits are kept: to be set, or to be read where a clinic or an administrator set it. */
 export function Retention() {
-  const { settings: text } = enRetention;
+  const { settings: text } = retentionWords();
   const problem = useSignal('');
   useEffect(() => {
     readStandard().catch((error: unknown) => (problem.value = text.notRead(reasonOf(error))));
@@ -30,7 +29,7 @@ export function Retention() {
 
 /** Asked with a button: a number on its way from 3 to 365 must not take a visit. */
 function Days({ days }: { days: number }) {
-  const { settings: text } = enRetention;
+  const { settings: text } = retentionWords();
   const typed = useSignal(`${days}`);
   const problem = useSignal('');
   const told = useSignal('');

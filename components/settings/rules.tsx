@@ -1,7 +1,7 @@
 import { preferences } from '@/components/app';
 import { Fold } from '@/components/controls';
+import { inForceWords } from '@/utils/messages';
 import { POLICY_NAMES, ruleIn, type Standing } from '@/utils/standard';
-import { inForceWords } from './standard-words';
 
 /** What the clinic or an administrator sets for everybody: each rule, its value, and who set it. */
 export function Rules({ standing }: { standing: Standing }) {
@@ -23,7 +23,7 @@ export function Rules({ standing }: { standing: Standing }) {
 }
 
 /** Rules that this version does not act on yet, which is told. */
-const NOT_USED: readonly string[] = ['allowExport', 'allowPrint', 'clearClipboardSeconds', 'showWelcome'];
+const NOT_USED: readonly string[] = ['allowExport', 'allowPrint', 'clearClipboardSeconds'];
 
 /** Every rule in words. */
 export function rulesOf(standing: Standing) {

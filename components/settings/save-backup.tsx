@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { backupWords, NewPassphraseFields, useNewPassphrase } from '@/components/app';
+import { NewPassphraseFields, useNewPassphrase } from '@/components/app';
 import { Button, Form } from '@/components/controls';
+import { backupWords } from '@/utils/messages';
 import type { BackupState, Visits } from '@/utils/store';
 import { useSavingBackup } from './saving-backup';
 

@@ -1,7 +1,8 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { backupReason, backupWords } from '@/components/app';
+import { backupReason } from '@/components/app';
 import { saveFile } from '@/utils/browser';
+import { backupWords } from '@/utils/messages';
 import { readPersonalEdits } from '@/utils/standard';
 import {
   BACKUP_FILE,

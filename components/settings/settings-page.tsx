@@ -1,8 +1,9 @@
 import { Heading, lazy, LockButton } from '@/components/app';
+import { settingsWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import { Appearance } from './appearance';
+import { Language } from './language';
 import { Clock, Shortcuts, Spelling } from './switches';
-import { settingsWords } from './words';
 import { You } from './you';
 import './settings.css';
 
@@ -25,6 +26,7 @@ export function SettingsPage({ visits }: { visits: Visits }) {
         <LockButton />
       </div>
       <You visits={visits} />
+      <Language />
       <Appearance />
       <Clock />
       <Shortcuts />

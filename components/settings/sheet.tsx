@@ -1,12 +1,10 @@
 import { signal } from '@preact/signals';
-import { formats } from '@/components/app';
+import { formats, usePrinting } from '@/components/app';
 import type { VisitType } from '@/utils/checklist';
+import { inForceWords } from '@/utils/messages';
 import type { Configuration } from '@/utils/standard';
 import { ItemTexts } from './item-texts';
-import { inForceWords } from './standard-words';
 import { factsOf } from './type-list';
-import { usePrinting } from './printing';
-import './sheet.css';
 
 /** What is being printed: a visit type of the standard, or all of them. */
 const printed = signal<VisitType[] | undefined>(undefined);

@@ -1,6 +1,6 @@
 import { standardInForce } from '@/components/app';
 import { sourcesOf } from '@/utils/checklist';
-import { settingsWords } from './words';
+import { settingsWords } from '@/utils/messages';
 
 /** What the visit types of the standard in force are informed by. */
 export function Sources() {

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { lazy, preferences } from '@/components/app';
 import { Checkbox } from '@/components/controls';
+import { settingsWords } from '@/utils/messages';
 import { Section } from './section';
 import { usePrefer } from './use-prefer';
-import { settingsWords } from './words';
 
 const ShortcutList = lazy(() => import('./later').then(({ ShortcutList }) => ShortcutList));
 

@@ -1,9 +1,9 @@
 import { lazy, preferences } from '@/components/app';
 import { Button, Checkbox } from '@/components/controls';
 import type { VisitType } from '@/utils/checklist';
+import { inForceWords } from '@/utils/messages';
 import type { Configuration } from '@/utils/standard';
 import { print } from './sheet';
-import { inForceWords } from './standard-words';
 import { usePrefer } from './use-prefer';
 
 const Yours = lazy(() => import('./yours').then(({ Yours }) => Yours));

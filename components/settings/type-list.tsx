@@ -3,8 +3,8 @@ import { formats } from '@/components/app';
 import { Fold } from '@/components/controls';
 import { today } from '@/utils/browser';
 import type { VisitType } from '@/utils/checklist';
+import { inForceWords } from '@/utils/messages';
 import { ItemTexts } from './item-texts';
-import { inForceWords } from './standard-words';
 
 interface TypeListProps {
   types: VisitType[];

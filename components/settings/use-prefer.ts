@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { prefer, reasonOf } from '@/components/app';
 import type { Preferences } from '@/utils/browser';
-import { settingsWords } from './words';
+import { settingsWords } from '@/utils/messages';
 
 /** Changes preferences, and has the reason in words when the browser did not keep the last change. */
 export function usePrefer(): { problem: string; change: (wanted: Partial<Preferences>) => void } {

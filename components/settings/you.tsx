@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { reasonOf } from '@/components/app';
 import { Button, Field } from '@/components/controls';
-import { enSaving } from '@/utils/messages';
+import { savingWords, settingsWords } from '@/utils/messages';
 import { CLINICIAN_PARTS, type Saving, type Visits } from '@/utils/store';
 import { openClinicianDesk, type ClinicianDesk } from './clinician-desk';
 import { Section } from './section';
-import { settingsWords } from './words';
 
 /** The clinician's name and role, saved as typed. */
 export function You({ visits }: { visits: Visits }) {
@@ -39,7 +38,7 @@ export function You({ visits }: { visits: Visits }) {
 }
 
 function SavingStatus({ saving: { state } }: { saving: Saving }) {
-  const saving = enSaving;
+  const saving = savingWords();
   return (
     <p role="status" class="small quiet">
       {state === 'saving' ? saving.saving : state === 'saved' ? saving.saved : ''}
@@ -48,7 +47,7 @@ function SavingStatus({ saving: { state } }: { saving: Saving }) {
 }
 
 function NotSaved({ saving: current, onRetry }: { saving: Saving; onRetry: () => void }) {
-  const saving = enSaving;
+  const saving = savingWords();
   if (current.state !== 'failed') return null;
   return (
     <>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { reasonOf, usePersonal } from '@/components/app';
 import { Button, Checkbox, Fold, Field, Form } from '@/components/controls';
 import { inOrder, type Item, type VisitType } from '@/utils/checklist';
+import { personalWords, settingsWords } from '@/utils/messages';
 import {
   editsOf,
   ITEM_TEXTS,
@@ -13,8 +14,6 @@ import {
   type TypeEdits,
 } from '@/utils/standard';
 import { OwnItem, tooLong, type Edit } from './own-item';
-import { personalWords } from './personal-words';
-import { settingsWords } from './words';
 
 /** What a clinician may change for themselves. */
 type Allowed = Configuration['personalEdits'];

@@ -1,8 +1,8 @@
 import { lazy, Places } from '@/components/app';
 import { Button } from '@/components/controls';
+import { visitWords } from '@/utils/messages';
 import { ChangeType } from './change-type';
 import type { VisitProps } from './open-visit';
-import { visitWords } from './words';
 
 const Floating = lazy(() => import('./floating').then(({ Floating }) => Floating));
 

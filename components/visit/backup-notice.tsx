@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { backupReason, backupWords, formats } from '@/components/app';
+import { backupReason, formats } from '@/components/app';
 import { Button } from '@/components/controls';
 import { clockNow, momentAt, openSettings } from '@/utils/browser';
-import { dayKey } from '@/utils/messages';
+import { dayKey, backupWords } from '@/utils/messages';
 import { readPersonalEdits } from '@/utils/standard';
 import {
   isBackupDue,

@@ -1,13 +1,14 @@
 import { Heading, LockButton } from '@/components/app';
 import { Button } from '@/components/controls';
+import { visitWords } from '@/utils/messages';
 import { openItems } from '@/utils/visit';
 import { useSignal } from '@preact/signals';
 import { ItemList } from './checklist';
 import { Foot } from './foot';
 import { useMainKey } from './keys';
+import { RehearsalLine } from './rehearsal-line';
 import { Texts } from './texts';
 import type { VisitProps } from './open-visit';
-import { visitWords } from './words';
 
 /** The second pause point: the closing items and whatever is still open, in full, then Finish. */
 export function BeforeClosing({ open, visit, onBack }: VisitProps & { onBack: () => void }) {
@@ -21,6 +22,7 @@ export function BeforeClosing({ open, visit, onBack }: VisitProps & { onBack: ()
     <>
       <main class="page-body">
         <Heading>{text.beforeClosing}</Heading>
+        <RehearsalLine open={open} at="closing" />
         <ItemList open={open} visit={visit} items={items} name={text.checklist} full />
         {openItems(visit).length === 0 && <p>{text.nothingOpen}</p>}
         <Texts open={open} visit={visit} />

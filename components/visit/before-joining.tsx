@@ -1,15 +1,16 @@
 import { Heading } from '@/components/app';
 import { Button } from '@/components/controls';
 import { ofPhase } from '@/utils/checklist';
+import { visitWords } from '@/utils/messages';
 import { openItems } from '@/utils/visit';
 import { Aside, type AsideProps } from './aside';
 import { ItemList } from './checklist';
 import { Foot } from './foot';
 import { KEYS, useKeys } from './keys';
 import { FromBefore } from './from-before';
+import { RehearsalLine } from './rehearsal-line';
 import { useSettling } from './settling';
 import { Texts } from './texts';
-import { visitWords } from './words';
 
 /** The first pause point: the items before the call, in full, then Join. */
 export function BeforeJoining(props: AsideProps) {
@@ -27,6 +28,7 @@ export function BeforeJoining(props: AsideProps) {
     <>
       <main class="page-body">
         <Heading focus={false}>{text.beforeJoining}</Heading>
+        <RehearsalLine open={open} at="before" />
         {visit.from && <FromBefore from={visit.from} />}
         <ItemList
           open={open}

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { preferences } from '@/components/app';
 import { clockNow } from '@/utils/browser';
+import { visitWords } from '@/utils/messages';
 import { lookAt, sinceJoin, type Look, type Visit } from '@/utils/visit';
-import { visitWords } from './words';
 
 const MINUTE = 60_000;
 

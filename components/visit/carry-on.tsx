@@ -2,10 +2,10 @@ import { useSignal, type Signal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import { formats, reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
+import { visitWords } from '@/utils/messages';
 import { NotFound, sameLabel, type Visits } from '@/utils/store';
 import { fromVisit, type Entry, type From } from '@/utils/visit';
 import { FromBefore } from './from-before';
-import { visitWords } from './words';
 
 /** How many earlier visits of a label are offered, newest first. */
 const OFFERS = 3;

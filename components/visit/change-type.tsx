@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { Button, Disclosure } from '@/components/controls';
+import { visitWords } from '@/utils/messages';
 import type { VisitProps } from './open-visit';
 import { useOwnStandard } from './own-standard';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
-import { visitWords } from './words';
 
 /** Another visit type, or another role, in the middle of a visit; folded away until someone asks. */
 export function ChangeType({ open, visit }: VisitProps) {

@@ -1,16 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import { words } from '@/components/app';
 import { Button, Checkbox } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
+import { locale, visitWords } from '@/utils/messages';
 import { isMine, itemField, markOf, rivalsOf, textOf } from '@/utils/visit';
 import { Chips } from './chips';
 import type { VisitProps } from './open-visit';
 import { Roles } from './roles';
 import { VisitText } from './visit-text';
 import { WhyAndSay } from './why-and-say';
-import { visitWords } from './words';
 
 interface ChecklistRowProps extends VisitProps {
   item: Item;
@@ -43,7 +42,7 @@ export function ChecklistRow({ open, visit, item, full, phase }: ChecklistRowPro
           onChange={(wanted) => void open.do({ do: wanted ? 'markDone' : 'clearMark', item: item.id })}
         />
         {isNotNeeded && (
-          <span id={`${id}-state`} class="small quiet" lang={words().locale}>
+          <span id={`${id}-state`} class="small quiet" lang={locale()}>
             {text.notNeededState}
           </span>
         )}

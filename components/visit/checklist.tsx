@@ -1,10 +1,10 @@
 import { PHASES, progress, type Item, type Phase } from '@/utils/checklist';
+import { visitWords } from '@/utils/messages';
 import { markOf } from '@/utils/visit';
 import { useRef } from 'preact/hooks';
 import { ChecklistRow } from './checklist-row';
 import { KEYS, useKeys } from './keys';
 import type { VisitProps } from './open-visit';
-import { visitWords } from './words';
 
 /** The whole checklist, in the order it is lived. An open item is not a failure, and nothing says so. */
 export function Checklist({ open, visit }: VisitProps) {

@@ -1,9 +1,9 @@
 import { toldKey } from '@/components/app';
 import { Button } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
+import { visitWords } from '@/utils/messages';
 import { recordOf } from '@/utils/visit';
 import type { VisitProps } from './open-visit';
-import { visitWords } from './words';
 
 interface ChipsProps extends VisitProps {
   item: Item;

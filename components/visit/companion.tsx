@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy, Problem, reasonOf, tellRunning } from '@/components/app';
-import { enSaving } from '@/utils/messages';
+import { savingWords } from '@/utils/messages';
 import { foreseeBuiltIn } from '@/utils/standard';
 import type { Visit } from '@/utils/visit';
 import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
@@ -69,7 +69,7 @@ export function Companion({ visits }: { visits: Visits }) {
   return (
     <>
       {failure.value !== undefined && <p role="alert">{reasonOf(failure.value)}</p>}
-      {late.value && <p role="alert">{enSaving.late(late.value)}</p>}
+      {late.value && <p role="alert">{savingWords().late(late.value)}</p>}
       {!front && thrown.value && <ThrownAway visits={visits} thrown={thrown} />}
       {!front && <Start visits={visits} index={index.value} />}
       {front && box.value && (

@@ -1,12 +1,13 @@
-import { formats, Heading, SummaryText } from '@/components/app';
+import { formats, Heading, isRehearsal, SummaryText } from '@/components/app';
 import { Button, Choice, Fold } from '@/components/controls';
+import { visitWords } from '@/utils/messages';
 import { OUTCOMES } from '@/utils/visit';
 import { Aside, type AsideProps } from './aside';
 import { ItemList } from './checklist';
 import { Foot } from './foot';
 import { useMainKey } from './keys';
+import { RehearsalLine } from './rehearsal-line';
 import { Texts } from './texts';
-import { visitWords } from './words';
 
 /** After the call: how it ended, the summary to copy, and Close. */
 export function Finish(props: AsideProps) {
@@ -15,13 +16,15 @@ export function Finish(props: AsideProps) {
   const { closed } = visit.stage;
   // What is not saved, or too long to be, is said first: a closed visit does not come back to the front.
   const close = async () => {
-    if (await open.flush()) await open.do({ do: 'close' });
+    if (isRehearsal(open.id)) props.onThrowAway();
+    else if (await open.flush()) await open.do({ do: 'close' });
   };
   useMainKey(() => void close());
   return (
     <>
       <main class="page-body">
         <Heading>{finish.title}</Heading>
+        <RehearsalLine open={open} at="finished" />
         {closed && <p>{text.reopened(formats.moment(closed))}</p>}
         <Choice
           legend={finish.howItEnded}

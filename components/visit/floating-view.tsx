@@ -1,14 +1,13 @@
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { reasonOf } from '@/components/app';
 import type { Item } from '@/utils/checklist';
-import { enSaving } from '@/utils/messages';
+import { savingWords, visitWords } from '@/utils/messages';
 import { nextItem } from '@/utils/visit';
 import { DoneButton, useMarks } from './marks';
 import type { OpenVisit, VisitProps } from './open-visit';
 import { SavingStatus } from './saving-status';
 import { useSettling } from './settling';
 import { Undo } from './undo';
-import { visitWords } from './words';
 import './floating.css';
 
 /** All that floats: one item, Done, Undo, and whether it is saved. */
@@ -42,7 +41,7 @@ function NotSavedHere({ open }: { open: OpenVisit }) {
   if (value.state !== 'failed') return null;
   return (
     <p role="alert" class="floating-alert small">
-      {enSaving.notSaved(reasonOf(value.error))}
+      {savingWords().notSaved(reasonOf(value.error))}
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { hearHideKey, Hideable, isHidden, reasonOf, words } from '@/components/app';
+import { hearHideKey, Hideable, isHidden, reasonOf } from '@/components/app';
 import { floatingWindow, randomId, requestFloating } from '@/utils/browser';
-import { enFloating } from '@/utils/messages';
+import { floatingWords, words } from '@/utils/messages';
 import { dress } from './floating-dress';
 import { FloatingView } from './floating-view';
 import { StandsIn } from './keys';
@@ -31,7 +31,7 @@ export async function openFloating(open: OpenVisit): Promise<void> {
   try {
     await show(await requestFloating(SIZE), open);
   } catch (error) {
-    floatingNews.value = { visit: open.id, text: enFloating.notOpened(reasonOf(error)) };
+    floatingNews.value = { visit: open.id, text: floatingWords().notOpened(reasonOf(error)) };
   }
 }
 
@@ -62,7 +62,7 @@ export function missFloating(visit: string, couldOpen: boolean): () => void {
         // A page that is being locked says no more: whoever unlocks is told.
         if (document.body.hidden || (await floatingWindow.get())?.id !== left.id) return;
         await floatingWindow.remove();
-        if (left.visit === visit) floatingNews.value = { visit, text: enFloating.closedWithOpener };
+        if (left.visit === visit) floatingNews.value = { visit, text: floatingWords().closedWithOpener };
       });
     } catch (error) {
       if ((error as DOMException).name !== 'AbortError') throw error;
@@ -86,7 +86,7 @@ async function show(there: Window, open: OpenVisit): Promise<void> {
     floating.value = undefined;
     for (const end of stops) end();
     render(null, its.body);
-    if (!isOver(open)) floatingNews.value = { visit: open.id, text: enFloating.closed };
+    if (!isOver(open)) floatingNews.value = { visit: open.id, text: floatingWords().closed };
   });
   hearHideKey(its);
   takeUndoKey(open, its);

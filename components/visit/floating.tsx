@@ -3,7 +3,7 @@ import { PictureInPicture2 } from 'lucide-preact';
 import { useEffect, useId } from 'preact/hooks';
 import { Button } from '@/components/controls';
 import { canFloat } from '@/utils/browser';
-import { enFloating } from '@/utils/messages';
+import { floatingWords } from '@/utils/messages';
 import { closeFloating, floating, floatingNews, missFloating, openFloating } from './floating-window';
 import type { OpenVisit } from './open-visit';
 
@@ -41,11 +41,11 @@ export function Floating({ open }: { open: OpenVisit }) {
           describedBy={hint}
           onPress={isOpen ? closeFloating : () => void openFloating(open)}
         >
-          {isOpen ? enFloating.close : enFloating.open}
+          {isOpen ? floatingWords().close : floatingWords().open}
         </Button>
       </div>
       <p id={hint} class="small quiet">
-        {isOpen ? enFloating.isOpen : enFloating.hint}
+        {isOpen ? floatingWords().isOpen : floatingWords().hint}
       </p>
       {status}
     </div>

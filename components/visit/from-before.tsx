@@ -1,6 +1,6 @@
 import { formats } from '@/components/app';
+import { visitWords } from '@/utils/messages';
 import type { From } from '@/utils/visit';
-import { visitWords } from './words';
 
 /** What the visit before handed on: the one line to remember, and what stayed open. */
 export function FromBefore({ from }: { from: From }) {

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { Places, Problem, words } from '@/components/app';
+import { Places, Problem } from '@/components/app';
 import { Button } from '@/components/controls';
+import { words, visitWords } from '@/utils/messages';
 import type { DraftBox, Visits } from '@/utils/store';
 import type { Visit } from '@/utils/visit';
 import { openVisit, type OpenVisit } from './open-visit';
 import { VisitView } from './visit-view';
-import { visitWords } from './words';
 
 interface FrontProps {
   visits: Visits;

@@ -1,7 +1,7 @@
-import { ShortcutList, shortcutWords } from '@/components/app';
+import { ShortcutList } from '@/components/app';
 import { Dialog } from '@/components/controls';
+import { shortcutWords, visitWords } from '@/utils/messages';
 import { KEYS } from './keys';
-import { visitWords } from './words';
 
 /** What each key does, over the visit until it is closed. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {

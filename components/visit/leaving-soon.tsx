@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { formats, reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
 import { stampAside } from '@/utils/browser';
-import { dayKey, enRetention as text } from '@/utils/messages';
+import { dayKey, retentionWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 import { Notice } from './notice';
@@ -26,24 +26,28 @@ export function LeavingSoon({ visits, entries }: { visits: Visits; entries: read
     }
   };
   return (
-    <Notice label={text.soon(left.length)}>
-      <p>{text.soonWhy}</p>
+    <Notice label={retentionWords().soon(left.length)}>
+      <p>{retentionWords().soonWhy}</p>
       {problem.value && <p role="alert">{problem.value}</p>}
       <ul class="stack-tight">
         {entries.slice(0, NAMED).map((entry) => (
           <li key={entry.id} class="leaving">
-            <p dir="auto">{text.visit(nameOf(entry), formats.date(dayKey(entry.started)))}</p>
+            <p dir="auto">{retentionWords().visit(nameOf(entry), formats.date(dayKey(entry.started)))}</p>
             {kept.value.has(entry.id) ? (
-              <p class="leaving-kept quiet">{text.kept}</p>
+              <p class="leaving-kept quiet">{retentionWords().kept}</p>
             ) : (
-              <Button kind="quiet" name={text.keepNamed(nameOf(entry))} onPress={() => void keep(entry)}>
-                {text.keep}
+              <Button
+                kind="quiet"
+                name={retentionWords().keepNamed(nameOf(entry))}
+                onPress={() => void keep(entry)}
+              >
+                {retentionWords().keep}
               </Button>
             )}
           </li>
         ))}
       </ul>
-      {entries.length > NAMED && <p class="small quiet">{text.more(entries.length - NAMED)}</p>}
+      {entries.length > NAMED && <p class="small quiet">{retentionWords().more(entries.length - NAMED)}</p>}
     </Notice>
   );
 }

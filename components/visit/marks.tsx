@@ -1,10 +1,10 @@
 import { toldKey } from '@/components/app';
 import { Button } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
+import { visitWords } from '@/utils/messages';
 import { KEYS, useKeys, useShortcut } from './keys';
 import type { OpenVisit } from './open-visit';
 import type { Settling } from './settling';
-import { visitWords } from './words';
 
 /** Marks the next item. */
 export type Mark = (deed: 'markDone' | 'markNotNeeded') => void;

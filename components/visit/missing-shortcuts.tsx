@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { HowToSet, shortcutWords, words } from '@/components/app';
+import { HowToSet } from '@/components/app';
 import { Button } from '@/components/controls';
 import { readShortcuts, toldShortcuts, type ShortcutName } from '@/utils/browser';
+import { shortcutWords, words } from '@/utils/messages';
 import { Notice } from './notice';
 
 /** Shortcuts that have no key, told at Start until someone has read it, and then never again. */

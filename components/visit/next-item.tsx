@@ -4,6 +4,7 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { toldKey } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
 import type { Item } from '@/utils/checklist';
+import { visitWords } from '@/utils/messages';
 import { nextItem, openItems, type Visit } from '@/utils/visit';
 import { CallClock } from './call-clock';
 import { Chips } from './chips';
@@ -13,7 +14,6 @@ import type { VisitProps } from './open-visit';
 import { Roles } from './roles';
 import { useSettling } from './settling';
 import { WhyAndSay } from './why-and-say';
-import { visitWords } from './words';
 
 /** The next open item in the largest type, at the top edge. Its buttons stay where they are. */
 export function NextItem({ open, visit }: VisitProps) {

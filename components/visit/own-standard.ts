@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { readStandard, reasonOf, standardInForce, usePersonal } from '@/components/app';
+import { visitWords } from '@/utils/messages';
 import { personalStandard, type Configuration, type PersonalEdits } from '@/utils/standard';
-import { visitWords } from './words';
 
 /** The standard in force, what this clinician changed over it, and the two together; each once it has been read. */
 interface OwnStandard {

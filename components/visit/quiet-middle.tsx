@@ -1,12 +1,13 @@
 import { Heading, toldKey } from '@/components/app';
 import { Button } from '@/components/controls';
+import { visitWords } from '@/utils/messages';
 import { Aside, type AsideProps } from './aside';
 import { Checklist } from './checklist';
 import { Foot } from './foot';
 import { KEYS, useKeys } from './keys';
 import { NextItem } from './next-item';
+import { RehearsalLine } from './rehearsal-line';
 import { Texts } from './texts';
-import { visitWords } from './words';
 
 interface QuietMiddleProps extends AsideProps {
   onClosing: () => void;
@@ -27,6 +28,7 @@ export function QuietMiddle({ onClosing, ...props }: QuietMiddleProps) {
         <Button shortcut={toldKey(KEYS.beforeClosing)} onPress={onClosing}>
           {text.beforeClosing}
         </Button>
+        <RehearsalLine open={open} at="joined" />
         <Checklist open={open} visit={visit} />
         <Texts open={open} visit={visit} />
         <Button onPress={() => void open.do({ do: 'finish', outcome: 'as-planned' })}>{text.finish}</Button>

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { lockWords } from '@/components/app';
 import { Button } from '@/components/controls';
 import { clockNow, openSettings, recoveryLater } from '@/utils/browser';
+import { lockWords } from '@/utils/messages';
 import { readProtection } from '@/utils/store';
 import { Notice } from './notice';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { noteHere, useClinician } from '@/components/app';
 import { Button } from '@/components/controls';
 import { saveFile } from '@/utils/browser';
-import { enRescue } from '@/utils/messages';
+import { rescueWords } from '@/utils/messages';
 import type { OpenVisit } from './open-visit';
 import { rescuedText } from './rescued-text';
 
@@ -20,22 +20,22 @@ export function Rescue({ open }: { open: OpenVisit }) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
-      told.value = enRescue.copied;
+      told.value = rescueWords().copied;
       noteHere({ what: 'copied', visit: visit.id });
     } catch {
       // The browser says no more than that it did not.
-      told.value = enRescue.copyFailed;
+      told.value = rescueWords().copyFailed;
     }
   };
   const save = () => {
     saveFile(FILE, new TextEncoder().encode(text()));
-    told.value = enRescue.saved(FILE);
+    told.value = rescueWords().saved(FILE);
     noteHere({ what: 'exported', visit: visit.id, why: FILE });
   };
   return (
     <>
-      <Button onPress={() => void copy()}>{enRescue.copyAll}</Button>
-      <Button onPress={save}>{enRescue.save}</Button>
+      <Button onPress={() => void copy()}>{rescueWords().copyAll}</Button>
+      <Button onPress={save}>{rescueWords().save}</Button>
       <p role="status" class="small">
         {told.value}
       </p>

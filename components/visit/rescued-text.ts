@@ -1,10 +1,9 @@
 import { formats } from '@/components/app';
-import { enRescue, enSummary } from '@/utils/messages';
+import { rescueWords, summaryWords, visitWords } from '@/utils/messages';
 import type { Clinician } from '@/utils/store';
 import { summaryText } from '@/utils/summary';
 import { itemField, type Field, type Visit } from '@/utils/visit';
 import type { OpenVisit } from './open-visit';
-import { visitWords } from './words';
 
 /** The whole visit as this window has it, on the disk or not, and each text that is too long for its field. */
 export function rescuedText(
@@ -14,9 +13,9 @@ export function rescuedText(
 ): string {
   const tooLong = namedFields(visit).flatMap(([field, name]) => {
     const text = open.refusedText(field);
-    return text === undefined ? [] : [`${enRescue.tooLong(name)}\n${text}`];
+    return text === undefined ? [] : [`${rescueWords().tooLong(name)}\n${text}`];
   });
-  return [summaryText(visit, clinician, enSummary.text, formats), ...tooLong].join('\n\n');
+  return [summaryText(visit, clinician, summaryWords().text, formats), ...tooLong].join('\n\n');
 }
 
 function namedFields(visit: Visit): [Field, string][] {

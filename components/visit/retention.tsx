@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { formats, reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
 import { momentAt, openVisits, stampAside } from '@/utils/browser';
-import { enRetention as text } from '@/utils/messages';
+import { retentionWords } from '@/utils/messages';
 import { readRule } from '@/utils/standard';
 import { forgetMoved, keepHouse, type House, type Visits } from '@/utils/store';
 import { LeavingSoon } from './leaving-soon';
@@ -27,7 +27,7 @@ export function Retention({ visits }: { visits: Visits }) {
         await keepOnce(visits, () => isOver);
         problem.value = '';
       } catch (error) {
-        problem.value = text.notDone(reasonOf(error));
+        problem.value = retentionWords().notDone(reasonOf(error));
       }
     };
     const first = setTimeout(() => void keep(), AFTER);
@@ -67,10 +67,10 @@ function Doubt({ visits, doubt }: { visits: Visits; doubt: NonNullable<House['do
   const { now, last, toBin, toErase } = doubt;
   const day = (at: number) => formats.day(momentAt(at));
   return (
-    <Notice label={text.doubt(day(now))}>
-      <p>{text.doubtWhy(day(last), toBin + toErase)}</p>
+    <Notice label={retentionWords().doubt(day(now))}>
+      <p>{retentionWords().doubtWhy(day(last), toBin + toErase)}</p>
       <div>
-        <Button onPress={() => void keepOnce(visits, () => false, true)}>{text.isRight}</Button>
+        <Button onPress={() => void keepOnce(visits, () => false, true)}>{retentionWords().isRight}</Button>
       </div>
     </Notice>
   );
@@ -82,14 +82,14 @@ function Moved({ visits, number }: { visits: Visits; number: number }) {
     if (house.value) house.value = { ...house.value, moved: 0 };
   };
   return (
-    <Notice label={text.moved(number)}>
-      <p>{text.movedWhy}</p>
+    <Notice label={retentionWords().moved(number)}>
+      <p>{retentionWords().movedWhy}</p>
       <div class="row">
         <Button kind="quiet" onPress={() => void openVisits()}>
-          {text.openVisits}
+          {retentionWords().openVisits}
         </Button>
         <Button kind="quiet" onPress={() => void heard()}>
-          {text.heard}
+          {retentionWords().heard}
         </Button>
       </div>
     </Notice>

@@ -1,5 +1,5 @@
 import { Button } from '@/components/controls';
-import { visitWords } from './words';
+import { visitWords } from '@/utils/messages';
 
 interface RivalsProps {
   /** The other windows' texts of this field. */

@@ -1,6 +1,6 @@
 import type { Item } from '@/utils/checklist';
+import { visitWords } from '@/utils/messages';
 import type { Visit } from '@/utils/visit';
-import { visitWords } from './words';
 
 /** Whose an item is in a team visit; nothing where it is everybody's. The clinician's own stands out. */
 export function Roles({ visit, item }: { visit: Visit; item: Item }) {

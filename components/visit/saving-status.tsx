@@ -1,6 +1,6 @@
 import { lazy, reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
-import { enSaving } from '@/utils/messages';
+import { savingWords } from '@/utils/messages';
 import type { OpenVisit } from './open-visit';
 
 const Rescue = lazy(() => import('./rescue').then(({ Rescue }) => Rescue));
@@ -8,7 +8,8 @@ const Rescue = lazy(() => import('./rescue').then(({ Rescue }) => Rescue));
 /** "Saved" once the write is on the disk; "Not saved", why, and a way to try again. */
 export function SavingStatus({ open }: { open: OpenVisit }) {
   const current = open.saving.value;
-  const text = current.state === 'saving' ? enSaving.saving : current.state === 'saved' ? enSaving.saved : '';
+  const text =
+    current.state === 'saving' ? savingWords().saving : current.state === 'saved' ? savingWords().saved : '';
   return (
     <p role="status" class="saving small quiet">
       {text}
@@ -22,9 +23,9 @@ export function NotSaved({ open }: { open: OpenVisit }) {
   if (current.state !== 'failed') return null;
   return (
     <div class="not-saved">
-      <p role="alert">{enSaving.notSaved(reasonOf(current.error))}</p>
+      <p role="alert">{savingWords().notSaved(reasonOf(current.error))}</p>
       <div class="row">
-        <Button onPress={() => void open.flush()}>{enSaving.retry}</Button>
+        <Button onPress={() => void open.flush()}>{savingWords().retry}</Button>
         <Rescue open={open} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { formats, standing } from '@/components/app';
 import { today } from '@/utils/browser';
+import { visitWords } from '@/utils/messages';
 import { conflictsOf, type Configuration, type PersonalEdits } from '@/utils/standard';
-import { visitWords } from './words';
 
 /** What is to know of the standard between two visits: the clinic's own line first, then what someone should look at. */
 export function StandardNotices({ standard, edits }: { standard: Configuration; edits: PersonalEdits }) {

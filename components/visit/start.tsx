@@ -1,8 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Heading, lazy, Places, readStandard, reasonOf } from '@/components/app';
+import {
+  Heading,
+  isRehearsalWanted,
+  lazy,
+  noteRehearsal,
+  Places,
+  readStandard,
+  reasonOf,
+} from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
 import { stampNow } from '@/utils/browser';
+import { visitWords, welcomeWords } from '@/utils/messages';
 import { TooLong, waitingIn, type Index, type Visits } from '@/utils/store';
 import type { From } from '@/utils/visit';
 import { CarryOn } from './carry-on';
@@ -11,7 +20,6 @@ import { useOwnStandard } from './own-standard';
 import { StandardNotices } from './standard-notices';
 import { ToFinish } from './to-finish';
 import { roleOf, TypeChoice, typeOf, type Chosen } from './type-choice';
-import { visitWords } from './words';
 
 const BetweenVisits = lazy(() => import('./between-visits').then(({ BetweenVisits }) => BetweenVisits));
 
@@ -33,7 +41,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
   const isWanted = useSignal(false);
   const { inForce, edits, standard, problem: unread } = useOwnStandard();
 
-  const begin = async () => {
+  const begin = async (isRehearsed = false) => {
     // Pressed before the own wording is read: it goes on then.
     isWanted.value = !standard;
     const type = standard && typeOf(standard, chosen.value);
@@ -44,11 +52,12 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
       const beginning = {
         type,
         standard: { id, version },
-        label: label.value.trim() || (from.value?.label ?? ''),
+        label: isRehearsed ? welcomeWords().rehearsal.label : label.value.trim() || (from.value?.label ?? ''),
         role: roleOf(type, chosen.value),
         from: from.value,
       };
-      await visits.start(beginning, stampNow());
+      const { id: started } = await visits.start(beginning, stampNow());
+      if (isRehearsed) await noteRehearsal(started);
     } catch (error) {
       problem.value = refusal(error);
       busy.value = false;
@@ -56,7 +65,11 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
   };
 
   useEffect(() => {
-    if (standard && isWanted.value) void begin();
+    if (!standard) return;
+    if (isRehearsalWanted.value) {
+      isRehearsalWanted.value = false;
+      void begin(true);
+    } else if (isWanted.value) void begin();
   });
 
   useMainKey(() => void begin());

@@ -1,8 +1,8 @@
+import { visitWords } from '@/utils/messages';
 import { itemField, rivalsOf } from '@/utils/visit';
 import type { VisitProps } from './open-visit';
 import { KEYS } from './keys';
 import { VisitText } from './visit-text';
-import { visitWords } from './words';
 
 /** The notes, what mattered most, and what to remember; and any note on an item that two windows wrote at once. Nothing needs to be written in the call. */
 export function Texts({ open, visit }: VisitProps) {

@@ -2,9 +2,9 @@ import { useSignal, type Signal } from '@preact/signals';
 import { reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
 import { stampAside } from '@/utils/browser';
+import { visitWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import type { Visit } from '@/utils/visit';
-import { visitWords } from './words';
 
 /** What was just thrown away, and a way to take it back to where it was. */
 export function ThrownAway({ visits, thrown }: { visits: Visits; thrown: Signal<Visit | undefined> }) {

@@ -1,7 +1,7 @@
 import { formats } from '@/components/app';
 import { Button, Fold } from '@/components/controls';
+import { visitWords } from '@/utils/messages';
 import type { Entry } from '@/utils/visit';
-import { visitWords } from './words';
 
 /** The visits that wait to be finished, folded under their number. */
 export function ToFinish({ entries, onResume }: { entries: Entry[]; onResume: (id: string) => void }) {

@@ -1,8 +1,8 @@
 import { preferences } from '@/components/app';
 import { Select } from '@/components/controls';
 import type { VisitType } from '@/utils/checklist';
+import { visitWords } from '@/utils/messages';
 import type { Configuration } from '@/utils/standard';
-import { visitWords } from './words';
 
 /** What was chosen of the standard: a visit type, and in a team visit one's own role. */
 export interface Chosen {

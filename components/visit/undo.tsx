@@ -3,11 +3,11 @@ import { Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { toldKey } from '@/components/app';
 import { Button } from '@/components/controls';
+import { visitWords } from '@/utils/messages';
 import { itemOf, type Visit } from '@/utils/visit';
 import { KEYS, useKeys, useShortcut } from './keys';
 import type { OpenVisit } from './open-visit';
 import { useSettling } from './settling';
-import { visitWords } from './words';
 
 /** What was taken back last, in words, for who cannot see it change. */
 const takenBack = signal('');

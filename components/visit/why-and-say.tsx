@@ -1,28 +1,27 @@
-import { words } from '@/components/app';
 import type { Item } from '@/utils/checklist';
-import { visitWords } from './words';
+import { locale, visitWords } from '@/utils/messages';
 
 /** What to do, why, and a sentence to say if one likes. The words are the visit type's, in its language. */
 export function WhyAndSay({ item, language }: { item: Item; language: string }) {
   const { visit: text } = visitWords();
   return (
     <div class="why" lang={language}>
-      <dl class="why">
+      <dl class="why-parts">
         <Part name={text.say} text={item.say && `“${item.say}”`} kind="why-say" />
         <Part name={text.cue} text={item.cue} />
         <Part name={text.why} text={item.why} />
       </dl>
       {item.ownSay && <Remark text={text.ownSay} />}
       {item.own && <Remark text={text.ownItem} />}
-      {item.sample && <Remark text={text.sample} kind="why-sample" />}
+      {item.sample && <Remark text={text.sample} />}
     </div>
   );
 }
 
 /** What is to know of the item itself, in the interface's language. */
-function Remark({ text, kind = '' }: { text: string; kind?: string }) {
+function Remark({ text }: { text: string }) {
   return (
-    <p class={`${kind} small quiet`} lang={words().locale}>
+    <p class="small quiet" lang={locale()}>
       {text}
     </p>
   );
@@ -32,7 +31,7 @@ function Part({ name, text, kind = '' }: { name: string; text: string | undefine
   if (!text) return null;
   return (
     <div class="why-part">
-      <dt class="small quiet" lang={words().locale}>
+      <dt class="small quiet" lang={locale()}>
         {name}
       </dt>
       <dd class={kind} dir="auto">

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Copyable, formats, reasonOf } from '@/components/app';
 import { Button, Disclosure, Fold } from '@/components/controls';
 import { stampAside } from '@/utils/browser';
-import { dayKey, enEarlier } from '@/utils/messages';
+import { dayKey, earlierWords } from '@/utils/messages';
 import { readOlder, type Visits } from '@/utils/store';
 import { itemOf, textOf, type Field, type Older, type Visit } from '@/utils/visit';
 
@@ -19,7 +19,7 @@ export function Earlier({ visits, visit }: EarlierProps) {
   if (states.length === 0) return null;
   return (
     <section class="stack">
-      <Fold label={enEarlier.title(states.length)}>
+      <Fold label={earlierWords().title(states.length)}>
         <ul class="visits-earlier stack-tight">
           {states.map((state) => (
             <li key={state.id}>
@@ -27,7 +27,7 @@ export function Earlier({ visits, visit }: EarlierProps) {
                 visits={visits}
                 visit={visit}
                 state={state}
-                onBroughtBack={() => (told.value = enEarlier.broughtBack)}
+                onBroughtBack={() => (told.value = earlierWords().broughtBack)}
               />
             </li>
           ))}
@@ -52,8 +52,8 @@ function State(props: StateProps) {
   const when = isOfTheDay ? formats.time(state.at) : formats.moment(state.at);
   return (
     <Disclosure
-      label={enEarlier.until(nameOf(visit, state.field), when)}
-      hint={enEarlier.length(state.length)}
+      label={earlierWords().until(nameOf(visit, state.field), when)}
+      hint={earlierWords().length(state.length)}
       open={open.value}
       onToggle={(wanted) => (open.value = wanted)}
     >
@@ -75,7 +75,7 @@ function Opened({ visits, visit, state: { id = '', field }, onBroughtBack }: Sta
   useEffect(() => {
     readOlder(visits, id).then(
       (text) => (found.value = text),
-      (error: unknown) => (problem.value = enEarlier.notRead(reasonOf(error))),
+      (error: unknown) => (problem.value = earlierWords().notRead(reasonOf(error))),
     );
   }, [visits, id, found, problem]);
   const bringBack = async (next: string) => {
@@ -96,9 +96,9 @@ function Opened({ visits, visit, state: { id = '', field }, onBroughtBack }: Sta
   return (
     <div class="stack">
       {problem.value && <p role="alert">{problem.value}</p>}
-      {text !== undefined && <Copyable content={text} words={enEarlier} />}
+      {text !== undefined && <Copyable content={text} words={earlierWords()} />}
       {text !== undefined && !visit.binned && (
-        <Button onPress={() => void bringBack(text)}>{enEarlier.bringBack}</Button>
+        <Button onPress={() => void bringBack(text)}>{earlierWords().bringBack}</Button>
       )}
     </div>
   );
@@ -107,5 +107,5 @@ function Opened({ visits, visit, state: { id = '', field }, onBroughtBack }: Sta
 /** What a field is called in that visit. */
 function nameOf(visit: Visit, field: string): string {
   const label = itemOf(visit, field.replace(/^item:/, ''))?.label;
-  return enEarlier.field[field] ?? (label ? enEarlier.itemNote(label) : enEarlier.otherNote);
+  return earlierWords().field[field] ?? (label ? earlierWords().itemNote(label) : earlierWords().otherNote);
 }

@@ -1,6 +1,6 @@
+import { binWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
-import { binWords } from './bin-words';
 import { Erase } from './erase';
 
 /** Empties the bin, whatever the filters show of it; nothing where there is nothing in it. */

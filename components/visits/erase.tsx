@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { reasonOf } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
+import { binWords } from '@/utils/messages';
 import { eraseVisits, type Visits } from '@/utils/store';
 import type { Visit } from '@/utils/visit';
-import { binWords } from './bin-words';
 
 interface EraseProps {
   visits: Visits;

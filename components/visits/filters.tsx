@@ -1,12 +1,10 @@
 import { Button, DateField, Fold, Select } from '@/components/controls';
-import { words } from '@/components/app';
+import { locale, openedWords, visitsWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
 import { EmptyBin } from './empty-bin';
 import { inForce, NO_FILTER, type Filter } from './filtering';
-import { openedWords } from './opened-words';
 import { titlesIn } from './titles';
-import { visitsWords } from './words';
 
 interface FiltersProps {
   visits: Visits;
@@ -42,7 +40,7 @@ function Bin({ filter, onChange }: FiltersProps) {
 /** From which day to which, and of which type. */
 function Fields({ entries, filter, onChange }: Omit<FiltersProps, 'visits'>) {
   const { filters: text } = openedWords();
-  const types = titlesIn(entries, words().locale).map((title) => ({ value: title, label: title }));
+  const types = titlesIn(entries, locale()).map((title) => ({ value: title, label: title }));
   return (
     <div class="stack">
       <div class="visits-dates">

@@ -1,9 +1,9 @@
 import { lazy } from '@/components/app';
+import { visitsWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import { inForce } from './filtering';
 import type { Finder } from './finding';
 import { VisitList } from './visit-list';
-import { visitsWords } from './words';
 
 const Results = lazy(() => import('./results').then(({ Results }) => Results));
 

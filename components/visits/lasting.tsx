@@ -3,9 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { reasonOf } from '@/components/app';
 import { Button } from '@/components/controls';
 import { clockNow, stampAside } from '@/utils/browser';
+import { binWords } from '@/utils/messages';
 import { allOfLabel, type Visits } from '@/utils/store';
 import { daysLeft, type Entry } from '@/utils/visit';
-import { binWords } from './bin-words';
 import { Erase } from './erase';
 import { nameOf } from './visit-list';
 

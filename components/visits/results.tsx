@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { formats } from '@/components/app';
 import { Button, Row } from '@/components/controls';
+import { visitsWords } from '@/utils/messages';
 import { marked, type Finding, type Piece } from '@/utils/search';
 import type { Visits } from '@/utils/store';
 import { useExcerpts } from './excerpts';
@@ -8,7 +9,6 @@ import type { Result } from './finding';
 import { useGrowing } from './growing';
 import { Pieces } from './pieces';
 import { nameOf } from './visit-list';
-import { visitsWords } from './words';
 
 interface ResultsProps {
   visits: Visits;

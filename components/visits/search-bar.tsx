@@ -1,10 +1,10 @@
 import type { Ref } from 'preact';
 import { lazy, reasonOf } from '@/components/app';
 import { SearchField } from '@/components/controls';
+import { visitsWords } from '@/utils/messages';
 import type { Entry } from '@/utils/visit';
 import { inForce } from './filtering';
 import type { Finder } from './finding';
-import { visitsWords } from './words';
 
 const Filters = lazy(() => import('./filters').then(({ Filters }) => Filters));
 

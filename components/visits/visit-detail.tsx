@@ -4,11 +4,11 @@ import { useEffect } from 'preact/hooks';
 import { lazy, reasonOf, SummaryText } from '@/components/app';
 import { Button } from '@/components/controls';
 import { openCompanionBeside, prepareCompanion, stampAside } from '@/utils/browser';
+import { openedWords } from '@/utils/messages';
 import { note, watchVisit, type Visits } from '@/utils/store';
 import type { Entry, Visit } from '@/utils/visit';
 import { Lasting } from './lasting';
 import { nameOf } from './visit-list';
-import { openedWords } from './opened-words';
 
 const Earlier = lazy(() => import('./earlier').then(({ Earlier }) => Earlier));
 

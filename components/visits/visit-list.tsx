@@ -2,10 +2,9 @@ import { useRef } from 'preact/hooks';
 import { formats } from '@/components/app';
 import { Button, Row } from '@/components/controls';
 import { clockNow } from '@/utils/browser';
-import { dayKey } from '@/utils/messages';
+import { dayKey, visitsWords } from '@/utils/messages';
 import { daysLeft, type Entry } from '@/utils/visit';
 import { useGrowing } from './growing';
-import { visitsWords } from './words';
 
 interface VisitListProps {
   entries: Entry[];

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { Settings2 } from 'lucide-preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { formats, lazy, LockButton, Problem, words } from '@/components/app';
+import { formats, lazy, LockButton, Problem } from '@/components/app';
 import { Button } from '@/components/controls';
 import { openSettings } from '@/utils/browser';
+import { words, visitsWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import { followEntries } from './all-entries';
 import { useBin } from './bin';
@@ -11,7 +12,6 @@ import { Finder } from './finding';
 import { Found } from './found';
 import { SearchBar } from './search-bar';
 import { nameOf } from './visit-list';
-import { visitsWords } from './words';
 import './visits.css';
 
 const Keys = lazy(() => import('./keys').then(({ Keys }) => Keys));

@@ -1,4 +1,8 @@
 import { mount } from '@/components/app';
-import { SettingsPage, settingsWords } from '@/components/settings';
+import { SettingsPage } from '@/components/settings';
+import { settingsWords } from '@/utils/messages';
 
-mount(settingsWords().pageTitle, (visits) => <SettingsPage visits={visits} />);
+mount(
+  () => settingsWords().pageTitle,
+  (visits) => <SettingsPage visits={visits} />,
+);

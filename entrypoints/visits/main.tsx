@@ -1,7 +1,12 @@
-import { mount, words } from '@/components/app';
+import { mount } from '@/components/app';
 import { foreseeVisits, VisitsPage } from '@/components/visits';
+import { words } from '@/utils/messages';
 
-mount(words().app.visitsTitle, (visits) => <VisitsPage visits={visits} />, {
-  width: 'wide',
-  preload: foreseeVisits,
-});
+mount(
+  () => words().app.visitsTitle,
+  (visits) => <VisitsPage visits={visits} />,
+  {
+    width: 'wide',
+    preload: foreseeVisits,
+  },
+);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Clock, Page } from '@playwright/test';
 import { resolve } from 'node:path';
 import { launchChromium, type Chromium, type LaunchOptions } from '../support/chromium';
 import { clearState, layState, takeState, type State } from '../support/state';
@@ -102,6 +102,12 @@ export class ChromiumBrowser implements Browser<ChromiumView>, Lendable {
   async beforeEachPage(act: () => void): Promise<void> {
     this.isSpoiled = true;
     await this.chromium.context.addInitScript(act);
+  }
+
+  /** The clock of every page, to be set: it stays set as long as this browser runs. */
+  get clock(): Clock {
+    this.isSpoiled = true;
+    return this.chromium.context.clock;
   }
 
   async clipboard(): Promise<string> {

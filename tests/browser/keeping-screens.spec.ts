@@ -48,7 +48,7 @@ test('what is kept, what goes and what is erased is told at Start, in Visits and
   // Six days later what is older than a day is told; another two days later it has gone.
   const later = async (days: number) => {
     await view.toFront();
-    await view.page.clock.setFixedTime(Date.now() + days * 86_400_000);
+    await webside.clock.setFixedTime(Date.now() + days * 86_400_000);
     await view.reload();
   };
   await later(6);

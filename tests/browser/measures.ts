@@ -70,3 +70,18 @@ export function spaceText(apart: boolean): void {
     p { margin-block-end: 2em !important; }`);
   document.adoptedStyleSheets = apart ? [sheet] : [];
 }
+
+/** In the stretched language, words in sight that are in no catalogue. `others` are the words of a visit, and names. */
+export function untranslated(others: string): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = (node.textContent ?? '').trim();
+    const isSeen =
+      node.parentElement?.checkVisibility() && !node.parentElement.closest('textarea, .recovery-code');
+    const isOurs =
+      /\p{L}{2}/u.test(text) && !/[[\]]/.test(text) && !others.includes(text.replace(/^“|”$/g, ''));
+    if (isSeen && isOurs) found.push(text);
+  }
+  return found;
+}

@@ -8,6 +8,7 @@ import { expect, test as base } from './fixtures';
 import { atStart } from './journeys/whole-visit';
 import { SettingsPage } from './pages/settings';
 import { clinicFile, nextVersion } from './pages/standard';
+import { VaultPage } from './pages/vault';
 
 /** Where Debian's Chromium looks for its administrator's files. */
 const PLACE = '/etc/chromium';
@@ -86,4 +87,21 @@ test('a real policy file: set, changed in a visit, broken, lost on its way, and 
   await within(GONE, 'Built into Webside');
   await companion.view.toFront();
   expect(await companion.view.valueOf('Notes')).toBe('Sleeps badly');
+});
+
+test('a policy that wants no introduction: the first start asks for a passphrase at once, and rehearses nothing', async ({
+  webside,
+  policies,
+}) => {
+  const view = await webside.open('sidepanel.html');
+  await view.see('button', 'Skip the introduction');
+  const policy = { '3rdparty': { extensions: { [webside.chromium.extensionId]: { showWelcome: false } } } };
+  writeFileSync(join(policies, 'policies/managed/webside.json'), JSON.stringify(policy));
+  const arrived = () => view.run(() => chrome.storage.managed.get<object>(['showWelcome']));
+  await expect.poll(arrived, { timeout: LIVE }).toEqual({ showWelcome: false });
+  await view.reload();
+  await view.see('button', 'Create vault');
+  await view.seeGone('button', 'Skip the introduction');
+  await new VaultPage(view).create();
+  await view.see('button', 'Start visit');
 });

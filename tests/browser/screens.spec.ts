@@ -36,9 +36,17 @@ test('every screen of a visit, at 240, 320 and 400 px, light and dark, is whole'
   test.setTimeout(120_000);
   const companion = await companionAt(webside);
   const { view, page } = companion;
+  await view.see('button', 'Go on');
+  await picture(page, '0-what-it-is');
+  await view.click('button', 'Go on');
   await view.see('button', 'Create vault');
   await picture(page, '1-first-start');
   await new VaultPage(view).create();
+  await view.see('heading', 'A second way in');
+  await picture(page, '1-recovery-code');
+  await view.click('button', 'Not now');
+  await picture(page, '1-where-to-put-it');
+  await view.click('button', 'Go to Start');
   await view.see('button', 'Start visit');
   await picture(page, '2-start');
   await companion.start('J.M., a label that is longer than most');

@@ -34,7 +34,7 @@ test.describe('with the focus in the call', () => {
   test('one key opens the panel, and closes it', async ({ webside, desktop }) => {
     await focusCall(webside, desktop);
     const panel = await webside.chromium.panelAfter(() => desktop.press(OPEN));
-    await new ChromiumView(panel).see('button', 'Create vault');
+    await new ChromiumView(panel).see('button', 'Skip the introduction');
     await press(desktop, OPEN);
     await expect.poll(() => webside.chromium.countPanels()).toBe(0);
   });

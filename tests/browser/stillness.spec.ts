@@ -13,7 +13,7 @@ const MOVEMENT = 1_000;
 async function running(webside: ChromiumBrowser): Promise<CompanionPage<ChromiumView>> {
   const companion = await atStart(webside);
   const { view } = companion;
-  await view.page.clock.install();
+  await webside.clock.install();
   await view.reload();
   await companion.start('J.M.');
   await companion.join();

@@ -45,11 +45,14 @@ export async function walkVisit(panel: Page, take: TakePicture): Promise<void> {
 
 async function firstStart(panel: Page, take: TakePicture): Promise<void> {
   process.stdout.write(`Passphrase of the walk: ${PASSPHRASE}\n`);
+  await press(panel, 'Go on');
   await field(panel, 'Passphrase').waitFor();
   await picture(panel, take, '1-first-start');
   await field(panel, 'Passphrase').fill(PASSPHRASE);
   await field(panel, 'Repeat passphrase').fill(PASSPHRASE);
   await press(panel, 'Create vault');
+  await press(panel, 'Not now');
+  await press(panel, 'Go to Start');
 }
 
 async function start(panel: Page, take: TakePicture): Promise<void> {

@@ -27,7 +27,7 @@ test('a press of the toolbar button opens the sidebar beside the call, a second 
   click(desktop.display, button);
   const view = await webside.sidebar();
   expect(await window.sidebarIcon()).toBe(webside.firefox.url('icons/16.png'));
-  await view.see('button', 'Create vault');
+  await view.see('button', 'Skip the introduction');
   const width = await view.run(() => innerWidth);
   expect(width).toBeGreaterThanOrEqual(240);
   expect(width).toBeLessThanOrEqual(256);

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
- * A part runs its commands in order. One with a report counts the tests in it, another counts as one.
- * @typedef {{ name: string, commands: string[][], count?: () => Counted | undefined }} Part
+ * A part runs its commands in order. One with a report counts the tests in it, another counts as one. One that is `aside`
+ * takes what time the others leave, and speaks when it is done.
+ * @typedef {{ name: string, commands: string[][], count?: () => Counted | undefined, aside?: boolean }} Part
  * @typedef {{ passed: number, failed: number }} Counted
  */
 
@@ -35,20 +37,17 @@ export function chosen(parts, wanted) {
 export async function runParts(parts, stages, started) {
   const total = { passed: 0, failed: 0 };
   const times = [`set-up ${minutes(Date.now() - started)}`];
-  /** @param {Part} part @param {boolean} alone whether no other lane runs beside it, so that it may speak as it goes */
-  const runPart = async (part, alone) => {
+  /** @param {Part} part */
+  const runPart = async (part) => {
     const begun = Date.now();
-    const { passed, failed } = await runCommands(part, alone);
+    const { passed, failed } = await runCommands(part);
     total.passed += passed;
     total.failed += failed;
     times.push(`${part.name} ${minutes(Date.now() - begun)}`);
   };
   for (const stage of stages) {
-    // What only computes runs side by side; what stands in a browser has the machine for itself.
     const runLane = async (/** @type {string[]} */ names) => {
-      for (const part of parts.filter(({ name }) => names.includes(name))) {
-        await runPart(part, stage.length === 1);
-      }
+      for (const part of parts.filter(({ name }) => names.includes(name))) await runPart(part);
     };
     await Promise.all(stage.map(runLane));
   }
@@ -59,39 +58,40 @@ export async function runParts(parts, stages, started) {
 
 /**
  * @param {Part} part
- * @param {boolean} alone
  * @returns {Promise<Counted>}
  */
-async function runCommands(part, alone) {
+async function runCommands(part) {
+  const { aside = false } = part;
   rmSync(report(part.name), { force: true });
-  if (alone) console.log(`\n── ${part.name}`);
+  if (!aside) console.log(`\n── ${part.name}`);
   let said = '';
   let ok = true;
   for (const command of part.commands) {
     if (!ok) break;
-    const result = await run(command, alone);
+    const result = await run(command, aside);
     ok = result.ok;
     said += result.said;
   }
-  if (!alone) console.log(`\n── ${part.name}\n${said}`);
+  if (aside) console.log(`\n── ${part.name}\n${said}`);
   const { passed, failed } = part.count?.() ?? { passed: Number(ok), failed: Number(!ok) };
   // A runner that fails with no failed test (it crashed, or coverage fell) still fails.
   return { passed, failed: failed || Number(!ok) };
 }
 
 /**
- * Runs one command: alone it speaks for itself, else all it said is given back, so that no other speaks between its lines.
+ * Runs one command. Aside, it has the lowest priority, and all it said is given back: it speaks between no other's lines.
  * @param {string[]} command
- * @param {boolean} alone
+ * @param {boolean} aside
  * @returns {Promise<{ ok: boolean, said: string }>}
  */
-function run([program, ...parameters], alone) {
+function run([program, ...parameters], aside) {
   const path = program === 'node' ? process.execPath : resolve(ROOT, 'node_modules/.bin', program ?? '');
-  const out = alone ? 'inherit' : 'pipe';
+  const out = aside ? 'pipe' : 'inherit';
   return new Promise((done) => {
     // A program that is pinned here has nothing to ask its registry.
     const env = { ...process.env, NO_UPDATE_NOTIFIER: '1' };
     const child = spawn(path, parameters, { cwd: ROOT, env, stdio: ['ignore', out, out] });
+    if (aside && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let said = '';
     const listen = (/** @type {Buffer} */ text) => (said += text.toString());
     child.stdout?.on('data', listen);

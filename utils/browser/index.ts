@@ -25,6 +25,7 @@ export {
   lockWarning,
   clearStorage,
   floatingWindow,
+  rehearsal,
   policyEmptySince,
   quickHidden,
   recovered,

@@ -71,6 +71,8 @@ export const backgroundProblem = slot<{ name: string; at: number }>('local', 'ba
 export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');
 /** Until when nobody wants to be told that there is no recovery code (UTC ms). */
 export const recoveryLater = slot<number>('local', 'recoveryLater');
+/** The visit that is only rehearsed, by its random id. */
+export const rehearsal = slot<{ visit: string }>('local', 'rehearsal');
 /** The shortcuts without a key that this person has been told of. */
 export const toldShortcuts = slot<string[]>('local', 'toldShortcuts');
 /** The last good standards of each source; what lies here is checked by whoever reads it. */
@@ -101,6 +103,8 @@ export interface WindowPlace {
 }
 
 export interface Preferences {
+  /** The code of one of the interface's languages, or `browser` for the one that the browser's user reads best. */
+  language: string;
   /** `system` follows the device. */
   appearance: 'system' | 'light' | 'dark';
   /** Whether the minutes since Join stand beside the next item. Off at first: nothing changes by itself in a call. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '@/utils/checklist';
-import { enCommand, enStandard } from '@/utils/messages';
+import { commandWords, standardWords } from '@/utils/messages';
 import { readConfiguration, type ReadConfiguration } from '@/utils/standard';
 import { EXIT, type Surroundings } from './surroundings';
 
@@ -9,7 +9,7 @@ export function readFile(file: string, { complain, today }: Surroundings): ReadC
   try {
     return readConfiguration(readFileSync(file), today);
   } catch (error) {
-    complain(enCommand.unreadable(file, (error as NodeJS.ErrnoException).code ?? String(error)));
+    complain(commandWords().unreadable(file, (error as NodeJS.ErrnoException).code ?? String(error)));
     return undefined;
   }
 }
@@ -32,24 +32,24 @@ export function tell({ configuration, findings }: ReadConfiguration, { say }: Su
   for (const finding of findings) for (const line of linesOf(finding)) say(line);
   say(
     configuration
-      ? enCommand.good(configuration.name, configuration.version, configuration.visitTypes.length)
-      : enCommand.refused(findings.filter(({ level }) => level === 'error').length),
+      ? commandWords().good(configuration.name, configuration.version, configuration.visitTypes.length)
+      : commandWords().refused(findings.filter(({ level }) => level === 'error').length),
   );
 }
 
 function linesOf({ level, path, line, column, code, found, expected }: Finding): string[] {
   const place = [
-    path || (line === undefined ? enStandard.wholeFile : ''),
-    line !== undefined && column !== undefined && enStandard.atLine(line, column),
+    path || (line === undefined ? standardWords().wholeFile : ''),
+    line !== undefined && column !== undefined && standardWords().atLine(line, column),
   ];
   return [
-    `${enStandard.level[level]}: ${place.filter(Boolean).join(', ')}`,
-    `  ${enStandard.finding[code](found, expected)}`,
-    `  ${enStandard.hint[code]}`,
+    `${standardWords().level[level]}: ${place.filter(Boolean).join(', ')}`,
+    `  ${standardWords().finding[code](found, expected)}`,
+    `  ${standardWords().hint[code]}`,
   ];
 }
 
 function asData({ level, path, line, column, code, found, expected }: Finding) {
-  const message = enStandard.finding[code](found, expected);
-  return { level, code, path, line, column, message, hint: enStandard.hint[code] };
+  const message = standardWords().finding[code](found, expected);
+  return { level, code, path, line, column, message, hint: standardWords().hint[code] };
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { enCommand } from '@/utils/messages';
+import { commandWords } from '@/utils/messages';
 import { checkFile } from './check';
 import { writePolicies } from './policies';
 import { EXIT, type Surroundings } from './surroundings';
@@ -23,14 +23,14 @@ export function runCommand(parameters: string[], around: Surroundings): number {
       },
     });
     const [verb, file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new TypeError(enCommand.oneFile);
+    if (file === undefined || more.length > 0) throw new TypeError(commandWords().oneFile);
     if (verb === 'check') return checkFile(file, { isJson: values.json ?? false }, around);
     if (verb === 'policies') return writePolicies(file, values, around);
-    throw new TypeError(enCommand.unknownVerb(verb ?? ''));
+    throw new TypeError(commandWords().unknownVerb(verb ?? ''));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     around.complain(error.message);
-    around.complain(enCommand.usage);
+    around.complain(commandWords().usage);
     return EXIT.misused;
   }
 }

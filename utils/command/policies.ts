@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { enCommand } from '@/utils/messages';
+import { commandWords } from '@/utils/messages';
 import { IDS, MODES, policyBytes, policyFiles, STORES, type Mode } from '@/utils/standard';
 import { readFile, tell } from './check';
 import { EXIT, type Surroundings } from './surroundings';
@@ -18,7 +18,7 @@ interface Options {
 /** Writes the files that deploy a configuration, and says where each goes. A configuration with an error deploys nothing. */
 export function writePolicies(file: string, options: Options, around: Surroundings): number {
   const mode = MODES.find((each) => each === (options.mode ?? 'enforce'));
-  if (!mode) throw new TypeError(enCommand.unknownMode(options.mode ?? ''));
+  if (!mode) throw new TypeError(commandWords().unknownMode(options.mode ?? ''));
   const read = readFile(file, around);
   if (!read) return EXIT.misused;
   const { configuration } = read;
@@ -30,7 +30,7 @@ export function writePolicies(file: string, options: Options, around: Surroundin
   mkdirSync(folder, { recursive: true });
   for (const each of policyFiles({ configuration, ...deploymentOf(options, mode) })) {
     writeFileSync(join(folder, each.name), policyBytes(each));
-    around.say(`${join(folder, each.name)}\n  ${enCommand.goesTo(each.place)}`);
+    around.say(`${join(folder, each.name)}\n  ${commandWords().goesTo(each.place)}`);
   }
   return EXIT.good;
 }

@@ -78,6 +78,7 @@ test.describe('when saving fails', () => {
     const view = await webside.open('sidepanel.html');
     await view.see('heading', 'Webside cannot open');
     await view.hear('alert', 'The browser does not let Webside keep anything');
+    await view.seeGone('button', 'Skip the introduction');
     await view.seeGone('button', 'Create vault');
   });
 

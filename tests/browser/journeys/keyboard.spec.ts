@@ -22,13 +22,22 @@ async function typeKeys(view: View, text: string): Promise<void> {
 
 test('a whole visit by keyboard alone, in the real side panel', async ({ webside }) => {
   const view = await webside.openCompanion();
-  // The first field has the focus already: nothing to look for.
+  // What goes on has the focus already, and then the first field: nothing to look for.
+  await view.see('button', 'Skip the introduction');
+  expect(await view.focused()).toBe('button Go on');
+  await pause(550);
+  await view.press('Enter');
   await view.see('button', 'Create vault');
   expect(await view.focused()).toBe('input Passphrase');
   await typeKeys(view, PASSPHRASE);
   await view.press('Tab');
   expect(await view.focused()).toBe('input Repeat passphrase');
   await typeKeys(view, PASSPHRASE);
+  await view.press('Enter');
+  await view.see('heading', 'A second way in');
+  await tabTo(view, 'button Not now');
+  await view.press('Enter');
+  await tabTo(view, 'button Go to Start');
   await view.press('Enter');
 
   await view.see('button', 'Start visit');

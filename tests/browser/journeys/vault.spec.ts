@@ -21,6 +21,7 @@ test.describe('the vault', () => {
 
   test('a passphrase can be pasted and shown', async ({ webside }) => {
     const view = await webside.open('sidepanel.html');
+    await view.click('button', 'Skip the introduction');
     await view.see('button', 'Create vault');
     const kinds = () =>
       view.run(() =>

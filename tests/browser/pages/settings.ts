@@ -36,7 +36,9 @@ export class SettingsPage<V extends View = View> {
   /** The appearance that is chosen. */
   appearance(): Promise<string> {
     return this.view.run(() => {
-      const chosen = document.querySelector<HTMLInputElement>('input[type=radio]:checked');
+      const chosen = [...document.querySelectorAll('fieldset')]
+        .find(({ textContent }) => textContent.startsWith('Appearance'))
+        ?.querySelector<HTMLInputElement>('input:checked');
       return chosen?.labels?.[0]?.textContent ?? 'none';
     });
   }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import * as messages from '@/utils/messages';
-import { enFromFile, enProblems, enSaving, enSummary, enVault, enVisit } from '@/utils/messages';
+import {
+  fromFileWords,
+  problemWords,
+  savingWords,
+  summaryWords,
+  vaultWords,
+  visitWords,
+} from '@/utils/messages';
+import * as english from '@/utils/messages/en/all';
 import { OUTCOMES } from '@/utils/visit';
 
-/** Every catalogue of the room's door: the objects it gives. */
-const CATALOGUES = Object.entries(messages).filter(([, value]) => typeof value === 'object');
+const CATALOGUES = Object.entries(english);
 
 /** Every text of a catalogue, with its path; functions are called with arguments of every kind they take. */
 function textsOf(part: unknown, path: string): [string, unknown][] {
@@ -29,18 +35,18 @@ describe('words with a number', () => {
     [2, '2 seconds until the next try. Nothing was changed or lost.'],
     [60, '60 seconds until the next try. Nothing was changed or lost.'],
   ])('say %d in one or many', (number, text) => {
-    expect(enVault.wait(number)).toBe(text);
+    expect(vaultWords().wait(number)).toBe(text);
   });
 
   it('group thousands, so that a length can be read', () => {
-    expect(enProblems.tooLong(123_456, 100_000)).toContain('100,000 characters, this text has 123,456');
-    expect(enVisit.start.labelTooLong(10_000, 120)).toBe(
+    expect(problemWords().tooLong(123_456, 100_000)).toContain('100,000 characters, this text has 123,456');
+    expect(visitWords().start.labelTooLong(10_000, 120)).toBe(
       'A label has at most 120 characters, this one has 10,000. No visit was started.',
     );
   });
 
   it('say what becomes of a rule, whatever kind of value it has', () => {
-    const { rule, edits } = enFromFile.difference;
+    const { rule, edits } = fromFileWords().difference;
     expect(rule('Days', undefined, 1_000)).toBe('Days: not set → 1,000');
     expect(rule('Printing', true, false)).toBe('Printing: yes → no');
     expect(edits.hideItems(false)).toBe('You may not hide items any more');
@@ -50,7 +56,7 @@ describe('words with a number', () => {
   });
 
   it('say how many visits wait', () => {
-    expect(enVisit.start.toFinish(2)).toBe('2 to finish');
+    expect(visitWords().start.toFinish(2)).toBe('2 to finish');
   });
 });
 
@@ -58,7 +64,7 @@ const ALL = CATALOGUES.flatMap(([name, catalogue]) => textsOf(catalogue, name));
 
 describe('the catalogues', () => {
   it('has a text, never an empty one, at every place', () => {
-    expect(CATALOGUES.length).toBeGreaterThanOrEqual(3);
+    expect(CATALOGUES.length).toBeGreaterThanOrEqual(24);
     expect(ALL.length).toBeGreaterThan(100);
     for (const [path, text] of ALL) {
       expect(text, path).toBeTypeOf('string');
@@ -68,18 +74,18 @@ describe('the catalogues', () => {
   });
 
   it('has words for every way a visit can end, on the screen and in the summary', () => {
-    expect(Object.keys(enVisit.finish.outcome)).toEqual([...OUTCOMES]);
-    expect(Object.keys(enSummary.text.outcome)).toEqual([...OUTCOMES]);
+    expect(Object.keys(visitWords().finish.outcome)).toEqual([...OUTCOMES]);
+    expect(Object.keys(summaryWords().text.outcome)).toEqual([...OUTCOMES]);
   });
 
   it('starts what it says about saving with the words that people and tests look for', () => {
-    expect(enSaving.saved).toMatch(/^Saved/);
-    expect(enSaving.notSaved('The disk is full.')).toBe('Not saved. The disk is full.');
+    expect(savingWords().saved).toMatch(/^Saved/);
+    expect(savingWords().notSaved('The disk is full.')).toBe('Not saved. The disk is full.');
   });
 
   it('names the item that Undo would open again', () => {
-    expect(enVisit.visit.undoStep.done('Safe to start')).toBe('Safe to start: done');
-    expect(enVisit.visit.undoStep.joined()).toBe('Joined');
+    expect(visitWords().visit.undoStep.done('Safe to start')).toBe('Safe to start: done');
+    expect(visitWords().visit.undoStep.joined()).toBe('Joined');
   });
 
   it('never judges and never says that something is compliant', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CODES } from '@/utils/checklist';
-import { enStandard } from '@/utils/messages';
+import { standardWords } from '@/utils/messages';
 import { readConfiguration } from '@/utils/standard';
 import { configurationData, itemData, TODAY, typeData } from '../../support/fixtures';
 
@@ -176,9 +176,9 @@ describe('a clinic lead who', () => {
   it.each(MISTAKES)('%s is told where, what, and what to do', (_, text, path, begins) => {
     const { findings } = readConfiguration(text, TODAY);
     const here = findings.filter((finding) => finding.path === path);
-    const said = here.map(({ code, found, expected }) => enStandard.finding[code](found, expected));
+    const said = here.map(({ code, found, expected }) => standardWords().finding[code](found, expected));
     expect(said.join('\n')).toContain(begins);
-    for (const { code } of here) expect(enStandard.hint[code].length).toBeGreaterThan(10);
+    for (const { code } of here) expect(standardWords().hint[code].length).toBeGreaterThan(10);
     expect(findings.length).toBeLessThanOrEqual(3);
   });
 
@@ -189,8 +189,8 @@ describe('a clinic lead who', () => {
 
 it('every kind of finding has its sentence and its hint', () => {
   for (const code of CODES) {
-    expect(enStandard.finding[code]('x', 'y'), code).toMatch(/\S{2}/);
-    expect(enStandard.hint[code], code).toMatch(/\S{2}/);
+    expect(standardWords().finding[code]('x', 'y'), code).toMatch(/\S{2}/);
+    expect(standardWords().hint[code], code).toMatch(/\S{2}/);
   }
-  expect(Object.keys(enStandard.finding).sort()).toEqual([...CODES].sort());
+  expect(Object.keys(standardWords().finding).sort()).toEqual([...CODES].sort());
 });

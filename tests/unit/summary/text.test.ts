@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayKey, en, enSummary, formatTime } from '@/utils/messages';
+import { dayKey, formatTime, locale, summaryWords } from '@/utils/messages';
 import { summaryText } from '@/utils/summary';
 import { fromVisit, itemField, startVisit, type Deed, type Instant, type Visit } from '@/utils/visit';
 import { doing, MINUTE, newVisit, PageClock, SECOND, STANDARD, teamType } from '../../support/fixtures';
@@ -8,11 +8,12 @@ const HOUR = 60 * MINUTE;
 
 /** The day in digits: how a language writes it in words changes with the browser. */
 const formats = {
-  time: (instant: Instant) => formatTime(instant, en.locale),
-  moment: (instant: Instant) => `${dayKey(instant)}, ${formatTime(instant, en.locale)}`,
+  time: (instant: Instant) => formatTime(instant, locale()),
+  moment: (instant: Instant) => `${dayKey(instant)}, ${formatTime(instant, locale())}`,
 };
 const NOBODY = { name: '', role: '' };
-const summary = (visit: Visit, clinician = NOBODY) => summaryText(visit, clinician, enSummary.text, formats);
+const summary = (visit: Visit, clinician = NOBODY) =>
+  summaryText(visit, clinician, summaryWords().text, formats);
 const write = (field: string, next: string): Deed => ({
   do: 'writeText',
   field: field as 'notes',
@@ -123,8 +124,8 @@ describe('the summary of a visit', () => {
     const visit = newVisit(clock);
     const deeds = visit.type.items.map(({ id }) => ({ do: 'markDone' as const, item: id }));
     const text = summary(doing(visit, clock, ...deeds));
-    expect(text).not.toContain(enSummary.text.open);
-    expect(text).not.toContain(enSummary.text.notNeeded);
+    expect(text).not.toContain(summaryWords().text.open);
+    expect(text).not.toContain(summaryWords().text.notNeeded);
   });
 
   it('tells the chips of an open item: they were covered all the same', () => {

@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button } from '@/components/controls';
+import { welcomeWords } from '@/utils/messages';
+import { readRule } from '@/utils/standard';
+import { CreateVault } from './create-vault';
+import { Heading } from './heading';
+import { tellMishap } from './mishap';
+import { insteadOfPage } from './vault-door';
+import { Step, WelcomeRest } from './welcome-rest';
+import { isIntroduced } from './welcoming';
+import './welcome.css';
+
+/** The first start: what Webside is, a vault, a way back into it, and where to put it; where a policy wants it, the vault alone. */
+export function FirstStart() {
+  const isWelcome = useSignal<boolean | undefined>(undefined);
+  const isRead = useSignal(false);
+  useEffect(() => {
+    readRule('showWelcome').then(
+      ({ value }) => (isWelcome.value = value && !isIntroduced.value),
+      (error: unknown) => {
+        tellMishap(error);
+        isWelcome.value = true;
+      },
+    );
+  }, [isWelcome]);
+  if (isWelcome.value === undefined) return null;
+  if (!isWelcome.value) return <CreateVault />;
+  if (isRead.value) {
+    return (
+      <CreateVault
+        above={<Step number={2} />}
+        onCreated={(passphrase) => {
+          insteadOfPage.value = (visits) => <WelcomeRest visits={visits} passphrase={passphrase} />;
+        }}
+      />
+    );
+  }
+  return <WhatItIs onGoOn={() => (isRead.value = true)} onSkip={() => (isWelcome.value = false)} />;
+}
+
+/** What it keeps and what it never does, before anything is kept. */
+function WhatItIs({ onGoOn, onSkip }: { onGoOn: () => void; onSkip: () => void }) {
+  const { what: text, goOn, skip } = welcomeWords();
+  return (
+    <main class="page-body">
+      <Step number={1} />
+      <Heading focus={false}>{text.title}</Heading>
+      <p>{text.lead}</p>
+      <section class="stack-tight">
+        <h2>{text.keepsTitle}</h2>
+        <p>{text.keeps}</p>
+        <p>{text.remove}</p>
+      </section>
+      <section class="stack-tight">
+        <h2>{text.neverTitle}</h2>
+        <ul class="stack-tight">
+          {Object.entries(text.never).map(([name, line]) => (
+            <li key={name}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <div class="welcome-foot row">
+        <Button kind="main" focus onPress={onGoOn}>
+          {goOn}
+        </Button>
+        <Button kind="quiet" onPress={onSkip}>
+          {skip}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { Button } from '@/components/controls';
+import { protectionWords, welcomeWords } from '@/utils/messages';
+import { setRecoveryCode, type Visits } from '@/utils/store';
+import { isSameCode, makeRecoveryCode } from '@/utils/vault';
+import { Heading } from './heading';
+import { NewRecoveryCode } from './new-recovery-code';
+import { noteHere } from './note-here';
+import { PlacePicture } from './place-picture';
+import { refusal } from './refusal';
+import { canRehearse, rehearse } from './welcoming';
+import { TextSheet } from './text-sheet';
+import { insteadOfPage } from './vault-door';
+
+/** How many screens the first start has. */
+const SCREENS = 3;
+
+/** Which screen of the first start this is. */
+export function Step({ number }: { number: number }) {
+  return <p class="small quiet">{welcomeWords().step(number, SCREENS)}</p>;
+}
+
+interface WelcomeRestProps {
+  visits: Visits;
+  /** The vault's, chosen a moment ago; a vault without one needs no second way in. */
+  passphrase: string | undefined;
+}
+
+/** What comes once the vault is made: a recovery code, and where Webside stands best. */
+export function WelcomeRest({ passphrase }: WelcomeRestProps) {
+  const isPlacing = useSignal(passphrase === undefined);
+  if (isPlacing.value || passphrase === undefined) return <Place />;
+  return <SecondWayIn passphrase={passphrase} onDone={() => (isPlacing.value = true)} />;
+}
+
+/** A recovery code for the vault that was just made. It belongs to the second screen: both are ways in. */
+function SecondWayIn({ passphrase, onDone }: { passphrase: string; onDone: () => void }) {
+  const { code: text } = welcomeWords();
+  const { code: words } = protectionWords();
+  const code = useMemo(makeRecoveryCode, []);
+  const busy = useSignal(false);
+  const problem = useSignal('');
+  const use = async (typed: string) => {
+    if (busy.value) return;
+    problem.value = isSameCode(typed, code) ? '' : words.notSame;
+    if (problem.value) return;
+    busy.value = true;
+    try {
+      await setRecoveryCode(passphrase, code);
+      noteHere({ what: 'recovery-code-made' });
+      onDone();
+    } catch (error) {
+      problem.value = refusal(error);
+    }
+    busy.value = false;
+  };
+  return (
+    <main class="page-body">
+      <Step number={2} />
+      <Heading>{text.title}</Heading>
+      <p>{words.none}</p>
+      <NewRecoveryCode
+        code={code}
+        busy={busy.value}
+        leave={text.later}
+        onUse={(typed) => void use(typed)}
+        onLeave={onDone}
+      />
+      {problem.value && <p role="alert">{problem.value}</p>}
+      <TextSheet />
+    </main>
+  );
+}
+
+/** Where the panel and the patient's picture stand best, and the way on: a rehearsal, or Start. */
+function Place() {
+  const { place: text } = welcomeWords();
+  const goOn = () => (insteadOfPage.value = undefined);
+  const begin = () => {
+    rehearse();
+    goOn();
+  };
+  return (
+    <main class="page-body">
+      <Step number={3} />
+      <Heading>{text.title}</Heading>
+      <PlacePicture name={text.picture} />
+      <ul class="stack-tight">
+        {Object.entries(text.steps).map(([name, line]) => (
+          <li key={name}>{line}</li>
+        ))}
+      </ul>
+      {canRehearse.value && (
+        <Button kind="main" onPress={begin}>
+          {text.rehearse}
+        </Button>
+      )}
+      <Button kind={canRehearse.value ? 'plain' : 'main'} onPress={goOn}>
+        {text.start}
+      </Button>
+    </main>
+  );
+}

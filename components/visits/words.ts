@@ -1,6 +1,0 @@
-import { enVisits } from '@/utils/messages';
-
-/** The words of the Visits page, in the language in force. */
-export function visitsWords(): typeof enVisits {
-  return enVisits;
-}

@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test, type ChromiumBrowser } from './fixtures';
+import type { ChromiumView } from './chromium-view';
+import { fillDisk, mendDisk, overflow } from './in-page';
+import { cutOff, untranslated } from './measures';
+import { CompanionPage } from './pages/companion';
+import { SettingsPage } from './pages/settings';
+import { VaultPage } from './pages/vault';
+import { VisitsPage } from './pages/visits';
+
+/** The languages of the sheets: those that need most room, the other direction, and the stretched one. */
+const LANGUAGES = ['en', 'de', 'es', 'ar', 'en-XA'] as const;
+type LanguageOfSheet = (typeof LANGUAGES)[number];
+
+/** Kept where they are looked at; anywhere else they are made and thrown away. */
+const KEPT = process.env['KEEP_SHEETS'] === '1';
+const SHEETS = resolve(
+  import.meta.dirname,
+  KEPT ? 'screenshots' : '../../test-results/screens/contact-sheets',
+);
+const [WIDTH, HEIGHT] = [320, 640];
+
+/** Cut off on purpose: an excerpt of what one press shows in full. */
+const EXCERPTS = '.visits-line';
+
+/** What stands in no catalogue: the words of the visit types and of this test, and names. */
+const NOT_OURS = [
+  readFileSync(resolve(import.meta.dirname, '../../utils/standard/visit-types.json'), 'utf8'),
+  'English Español Deutsch العربية J.M. Sleeps badly since March. Allergic to penicillin. Lives with her sister. More. Rehearsal Alt+Shift+O Alt+Shift+D Alt+Shift+U Alt+Shift+Q chrome://extensions/ shortcuts',
+  new Intl.DateTimeFormat('en-XA', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(),
+].join(' ');
+
+/** Takes each state of a page in every language, without a reload, and says what is cut off, missing or out of place. */
+class Sheets {
+  readonly found: string[] = [];
+  private readonly pictures: Record<LanguageOfSheet, { name: string; image: string }[]> = {
+    en: [],
+    de: [],
+    es: [],
+    ar: [],
+    'en-XA': [],
+  };
+
+  async take({ page }: ChromiumView, name: string): Promise<void> {
+    for (const language of LANGUAGES) {
+      await speak(page, language);
+      await page.setViewportSize({ width: 240, height: HEIGHT });
+      await this.look(page, `${name}, ${language}, 240 px`);
+      await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+      await this.look(page, `${name}, ${language}, ${WIDTH} px`);
+      if (language === 'en-XA')
+        this.note(`${name}, in no catalogue`, await page.evaluate(untranslated, NOT_OURS));
+      const image = await page.screenshot({ type: 'jpeg', quality: 80 });
+      this.pictures[language].push({ name, image: image.toString('base64') });
+    }
+    await speak(page, 'en');
+  }
+
+  /** Puts all pictures of a language on one sheet. */
+  async keep(webside: ChromiumBrowser): Promise<void> {
+    mkdirSync(SHEETS, { recursive: true });
+    const page = await webside.chromium.context.newPage();
+    await page.setViewportSize({ width: 1_148, height: 800 });
+    for (const language of LANGUAGES) {
+      const figures = this.pictures[language].map(
+        ({ name, image }) =>
+          `<figure><img src="data:image/jpeg;base64,${image}" width="180"><figcaption>${name}</figcaption></figure>`,
+      );
+      await page.setContent(
+        `<style>body{margin:8px;display:flex;flex-wrap:wrap;gap:8px;background:#999;font:11px sans-serif}figure{margin:0;inline-size:180px}</style>${figures.join('')}`,
+      );
+      await page.screenshot({
+        path: resolve(SHEETS, `contact-sheet-${language}.jpg`),
+        type: 'jpeg',
+        quality: 60,
+        fullPage: true,
+      });
+    }
+    await page.close();
+  }
+
+  private async look(page: Page, where: string): Promise<void> {
+    this.note(where, [...(await page.evaluate(overflow)), ...(await page.evaluate(cutOff, EXCERPTS))]);
+  }
+
+  private note(where: string, what: string[]): void {
+    const isNew = (one: string) => !this.found.some((known) => known.endsWith(`: ${one}`));
+    this.found.push(...what.filter(isNew).map((one) => `${where}: ${one}`));
+  }
+}
+
+/** Puts a language in force in the page as it stands. */
+async function speak(page: Page, language: LanguageOfSheet): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const { preferences = {} } = await chrome.storage.local.get<{ preferences?: object }>('preferences');
+    await chrome.storage.local.set({ preferences: { ...preferences, language: wanted } });
+  }, language);
+  const locale = { en: 'en-GB', 'en-XA': 'en-XA' }[language as string] ?? language;
+  await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), locale);
+}
+
+test('every page in every language: nothing cut off, nothing left out, changed without a reload', async ({
+  webside,
+}) => {
+  test.setTimeout(240_000);
+  const sheets = new Sheets();
+  const first = await webside.open('sidepanel.html');
+  const vault = new VaultPage(first);
+  await first.see('button', 'Go on');
+  await sheets.take(first, 'what it is');
+  await first.click('button', 'Go on');
+  await first.see('button', 'Create vault');
+  await sheets.take(first, 'a vault');
+  await vault.create();
+  await first.see('heading', 'A second way in');
+  await sheets.take(first, 'recovery code');
+  await first.click('button', 'Not now');
+  await sheets.take(first, 'where to put it');
+  await first.click('button', 'Rehearse a visit, without a patient');
+  await first.see('button', 'Join');
+  await sheets.take(first, 'rehearsal');
+  await first.click('button', 'Throw this visit away');
+  await first.see('button', 'Take back');
+  await sheets.take(first, 'thrown away');
+  await vault.lock();
+  await sheets.take(first, 'locked');
+  await first.click('button', 'I have forgotten the passphrase');
+  await sheets.take(first, 'forgotten');
+  await first.click('button', 'Back to the passphrase');
+  await vault.unlock();
+  await first.see('button', 'Start visit');
+  await sheets.take(first, 'Start');
+
+  const companion = new CompanionPage(first);
+  await companion.start('J.M.');
+  await first.see('button', 'Floating window');
+  await sheets.take(first, 'before joining');
+  await companion.join();
+  await sheets.take(first, 'quiet middle');
+  await first.click('button', 'Why and say');
+  await first.click('button', 'Where you are now');
+  await sheets.take(first, 'why and say');
+  await first.press('?');
+  await first.see('heading', 'Keys');
+  await sheets.take(first, 'keys');
+  await first.press('Escape');
+  await companion.done();
+  await companion.notNeeded();
+  await first.type('Notes', 'Sleeps badly since March.');
+  await companion.saved();
+  await first.page.evaluate(() => document.querySelector('ul')?.scrollIntoView());
+  await sheets.take(first, 'list');
+  const other = await webside.open('sidepanel.html');
+  await companion.writeAtOnce(other);
+  await other.close();
+  await sheets.take(first, 'two texts');
+  await first.click('button', 'Keep both');
+  await companion.saved();
+  await companion.toClosing();
+  await sheets.take(first, 'before closing');
+  await companion.finish();
+  await sheets.take(first, 'finish');
+  await first.run(fillDisk);
+  await first.type('Notes', ' More.');
+  await first.hear('alert', 'Not saved');
+  await sheets.take(first, 'not saved');
+  await first.run(mendDisk);
+  await first.click('button', 'Try again');
+  await companion.saved();
+  await companion.close();
+  await sheets.take(first, 'Start again');
+
+  const visits = await webside.open('visits.html');
+  await visits.see('list', 'Visits');
+  await sheets.take(visits, 'Visits');
+  await new VisitsPage(visits).openFilters();
+  await sheets.take(visits, 'filters');
+  await visits.clickNamed('button', 'J.M.');
+  await visits.read('Allergic to penicillin.');
+  await sheets.take(visits, 'a visit in full');
+  await visits.click('button', 'Delete');
+  await sheets.take(visits, 'deleted');
+  const settings = await SettingsPage.open(webside);
+  await settings.view.see('button', 'Erase everything on this device');
+  for (const [number, part] of (await settings.view.namesOf('heading')).entries()) {
+    await settings.view.page.evaluate(
+      (at) => document.querySelectorAll('h1, h2')[at]?.scrollIntoView(),
+      number,
+    );
+    await sheets.take(settings.view, `Settings: ${part}`);
+  }
+  await sheets.keep(webside);
+  expect(sheets.found).toEqual([]);
+});

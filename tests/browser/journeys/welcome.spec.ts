@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures';
+import { CompanionPage, pause } from '../pages/companion';
+import { PASSPHRASE, VaultPage } from '../pages/vault';
+import { VisitsPage } from '../pages/visits';
+
+test('a first start in three screens, then a rehearsal without a patient, which ends in the bin', async ({
+  webside,
+}) => {
+  const view = await webside.open('sidepanel.html');
+  await view.see('heading', 'Beside the call, out of the way');
+  await view.read('Nothing is sent');
+  // A key this soon after the view came was meant for the one before, and does nothing.
+  await pause(550);
+  await view.press('Enter');
+  await view.read('2 of 3');
+  await view.fill('Passphrase', PASSPHRASE);
+  await view.fill('Repeat passphrase', PASSPHRASE);
+  await view.press('Enter');
+
+  await view.see('heading', 'A second way in');
+  await view.fill('Type the code from your copy', 'not the code');
+  await view.click('button', 'Use this code');
+  await view.hear('alert', 'That is not the code above');
+  const code = await view.run(() => document.querySelector('pre, .summary')?.textContent ?? '');
+  await view.fill('Type the code from your copy', code.toLowerCase());
+  await view.click('button', 'Use this code');
+
+  await view.see('heading', 'Close to their eyes');
+  await view.click('button', 'Rehearse a visit, without a patient');
+  await view.see('button', 'Join');
+  await view.read('A rehearsal: nobody is called.');
+  const companion = new CompanionPage(view);
+  await companion.join();
+  await view.read('say the sentence aloud');
+  await companion.done();
+  await companion.toClosing();
+  await view.read('It may stay open.');
+  await companion.finish();
+  await view.read('a rehearsal goes to the bin');
+  await view.click('button', 'Close visit');
+  await view.read('Thrown away, to the bin of Visits: Rehearsal');
+  await view.see('button', 'Start visit');
+
+  await companion.start('A.B.');
+  expect(await view.run(() => document.body.textContent.includes('rehearsal'))).toBe(false);
+  const visits = new VisitsPage(await webside.open('visits.html'));
+  await expect.poll(() => visits.listed()).toContain('A.B.');
+  expect(await visits.listed()).not.toContain('Rehearsal');
+});
+
+test('the introduction can be skipped, and the way to a second way in stays open', async ({ webside }) => {
+  const view = await webside.open('sidepanel.html');
+  await view.click('button', 'Skip the introduction');
+  await view.see('button', 'Create vault');
+  await new VaultPage(view).create();
+  await view.see('button', 'Start visit');
+  await view.read('No recovery code yet');
+});
+
+test('“Not now” leaves the recovery code for later, and Start is one press away', async ({ webside }) => {
+  const view = await webside.open('sidepanel.html');
+  await view.click('button', 'Go on');
+  await new VaultPage(view).create();
+  await view.see('heading', 'A second way in');
+  await view.click('button', 'Not now');
+  await view.click('button', 'Go to Start');
+  await view.see('button', 'Start visit');
+  await view.read('No recovery code yet');
+});

@@ -1,0 +1,52 @@
+import type { audit as english } from '../en/audit';
+import { count, EVENTS, OF_PAGES } from './count';
+
+/** What the audit log says in Settings, in Arabic. */
+export const audit: typeof english = {
+  title: 'سجل التدقيق',
+  show: 'عرض سجل التدقيق',
+  hint: 'الأحدث أولا، وهو مشفر في الخزنة مثل الملاحظات. قراءته حدث يدون فيه أيضا. وعند امتلائه تزول أقدم الأحداث.',
+  list: 'الأحداث',
+  what: 'الحدث',
+  everything: 'كل الأحداث',
+  day: 'اليوم',
+  number: (number: number) => count(number, EVENTS),
+  none: 'لا حدث يطابق ذلك.',
+  older: 'عرض أحداث أقدم',
+  damaged: (pages: number) =>
+    `تعذرت قراءة ${count(pages, OF_PAGES)} من سجل التدقيق بسبب تلف على القرص: مع كل صفحة ينقص ما يصل إلى 160 حدثا.`,
+  notRead: (reason: string) => `تعذرت قراءة سجل التدقيق. ${reason}`,
+  unknownVisit: 'زيارة لم تعد هنا',
+  save: 'حفظ بصيغة CSV',
+  saveHint: 'يشير الملف إلى الزيارة بمعرفها العشوائي، لا بتسميتها أبدا.',
+  saved: (file: string) => `تم تسليم الملف إلى المتصفح باسم ${file}.`,
+  columns: { time: 'الوقت (UTC)', event: 'الحدث', visit: 'الزيارة', detail: 'التفاصيل' },
+  text: {
+    unlocked: 'فتح القفل',
+    'unlock-failed': 'عبارة مرور خاطئة',
+    locked: 'القفل',
+    viewed: 'عرض زيارة',
+    changed: 'تغيير زيارة',
+    copied: 'نسخ نص',
+    printed: 'طباعة',
+    exported: 'حفظ في ملف',
+    deleted: 'حذف زيارة',
+    restored: 'استعادة زيارة',
+    erased: 'محو',
+    'standard-changed': 'تغيير المعيار',
+    'passphrase-changed': 'تغيير عبارة المرور',
+    'recovery-code-made': 'إنشاء رمز استرداد',
+    'key-changed': 'تغيير المفتاح',
+    'backup-saved': 'حفظ نسخة احتياطية',
+    'backup-restored': 'استعادة نسخة احتياطية',
+    checked: 'فحص السجلات',
+    'log-read': 'قراءة سجل التدقيق',
+  },
+  source: {
+    now: 'بزر «قفل الآن»',
+    idle: 'لم يلمس أحد الجهاز',
+    screen: 'قفلت الشاشة',
+    sleep: 'دخل الجهاز في السكون',
+    'in-visit': 'لم يلمس أحد الجهاز أثناء زيارة',
+  },
+};

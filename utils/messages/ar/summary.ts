@@ -1,0 +1,40 @@
+import type { summary as english } from '../en/summary';
+
+/** What stands in and around a visit's summary, in Arabic. It is pasted elsewhere: no invisible marks in it. */
+export const summary: typeof english = {
+  title: 'الملخص',
+  copy: 'نسخ الملخص',
+  copied: 'تم النسخ. يمكن لصقه حيث يلزم.',
+  copyFailed: 'لم يسمح المتصفح لـ Webside بالنسخ. يمكن تحديد النص ونسخه يدويا.',
+  noClinician: (reason: string) => `دون اسمك ودورك: تعذرت قراءتهما. ${reason}`,
+  text: {
+    heading: (title: string) => title,
+    label: (label: string) => `التسمية: ${label}`,
+    clinician: (nameAndRole: string[]) => `الممارس الصحي: ${nameAndRole.join('، ')}`,
+    started: (when: string) => `البدء: ${when}`,
+    ended: (when: string) => `الانتهاء: ${when}`,
+    minutes: (minutes: number) => `المدة بالدقائق: ${minutes}`,
+    byVideo: 'بالفيديو',
+    role: (title: string) => `الدور: ${title}`,
+    carriedOn: (title: string, when: string) => `متابعة من: ${title}، ${when}`,
+    corrected: (when: string) => `تصحيح بعد الإغلاق: ${when}`,
+    otherText: (text: string) => `كتب في نافذة أخرى في الوقت نفسه: ${text}`,
+    outcome: {
+      'as-planned': 'انتهت كما خطط لها',
+      'did-not-come': 'لم يحضر المريض',
+      'cut-off': 'انقطعت المكالمة',
+      moved: 'تحولت إلى الهاتف أو الحضور',
+    },
+    done: 'بعلامة «تم»',
+    doneAt: (label: string, time: string) => `${label}: الساعة ${time}`,
+    notNeeded: 'غير لازم',
+    open: 'بقي مفتوحا',
+    former: 'قبل تغيير نوع الزيارة',
+    notNeededMark: (label: string) => `${label}: غير لازم`,
+    chips: (labels: string[]) => `تم التطرق إلى: ${labels.join('؛ ')}`,
+    mattered: 'الأهم للمريض',
+    notes: 'الملاحظات',
+    remember: 'للتذكر عن هذا الشخص',
+    note: (text: string) => `ملاحظة: ${text}`,
+  },
+};

@@ -1,0 +1,26 @@
+/** Every catalogue in English: what all languages have, and their types. Pages read the ones that they need. */
+export { audit } from './audit';
+export { backup } from './backup';
+export { bin } from './bin';
+export { command } from './command';
+export { diagnostics } from './diagnostics';
+export { earlier } from './earlier';
+export { floating } from './floating';
+export { inForce, fromFile } from './in-force';
+export { lock } from './lock';
+export { page } from './page';
+export { personal } from './personal';
+export { problems } from './problems';
+export { protection } from './protection';
+export { rescue } from './rescue';
+export { retention } from './retention';
+export { saving } from './saving';
+export { settings } from './settings';
+export { shortcuts } from './shortcuts';
+export { standard } from './standard';
+export { summary } from './summary';
+export { vault } from './vault';
+export { visit } from './visit';
+export { visitsOpened } from './visits-opened';
+export { visits } from './visits';
+export { welcome } from './welcome';

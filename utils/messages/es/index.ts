@@ -1,0 +1,59 @@
+import type * as English from '../en/all';
+import type { Language } from '../language';
+import { audit } from './audit';
+import { backup } from './backup';
+import { bin } from './bin';
+import { command } from './command';
+import { diagnostics } from './diagnostics';
+import { earlier } from './earlier';
+import { floating } from './floating';
+import { fromFile, inForce } from './in-force';
+import { lock } from './lock';
+import { page } from './page';
+import { personal } from './personal';
+import { problems } from './problems';
+import { protection } from './protection';
+import { rescue } from './rescue';
+import { retention } from './retention';
+import { saving } from './saving';
+import { settings } from './settings';
+import { shortcuts } from './shortcuts';
+import { standard } from './standard';
+import { summary } from './summary';
+import { vault } from './vault';
+import { visit } from './visit';
+import { visits } from './visits';
+import { visitsOpened } from './visits-opened';
+import { welcome } from './welcome';
+
+const catalogues: typeof English = {
+  audit,
+  backup,
+  bin,
+  command,
+  diagnostics,
+  earlier,
+  floating,
+  inForce,
+  fromFile,
+  lock,
+  page,
+  personal,
+  problems,
+  protection,
+  rescue,
+  retention,
+  saving,
+  settings,
+  shortcuts,
+  standard,
+  summary,
+  vault,
+  visit,
+  visitsOpened,
+  visits,
+  welcome,
+};
+
+/** The interface in Spanish. */
+export const language: Language = { locale: 'es', direction: 'ltr', catalogues };

@@ -1,0 +1,40 @@
+import type { summary as english } from '../en/summary';
+
+/** What stands in and around a visit's summary, in Spanish. */
+export const summary: typeof english = {
+  title: 'Resumen',
+  copy: 'Copiar resumen',
+  copied: 'Copiado. Péguelo donde corresponda.',
+  copyFailed: 'El navegador no permitió que Webside copiara. Seleccione el texto y cópielo a mano.',
+  noClinician: (reason) => `Sin su nombre ni su función: no se pueden leer. ${reason}`,
+  text: {
+    heading: (title) => title,
+    label: (label) => `Etiqueta: ${label}`,
+    clinician: (nameAndRole) => `Profesional: ${nameAndRole.join(', ')}`,
+    started: (when) => `Inicio: ${when}`,
+    ended: (when) => `Fin: ${when}`,
+    minutes: (minutes) => `Minutos: ${minutes}`,
+    byVideo: 'Por videollamada',
+    role: (title) => `Función: ${title}`,
+    carriedOn: (title, when) => `Continuación de: ${title}, ${when}`,
+    corrected: (when) => `Corregida después de cerrarla: ${when}`,
+    otherText: (text) => `Escrito en otra ventana al mismo tiempo: ${text}`,
+    outcome: {
+      'as-planned': 'Terminó según lo previsto',
+      'did-not-come': 'Paciente no asistió',
+      'cut-off': 'Se cortó la llamada',
+      moved: 'Se pasó a teléfono o presencial',
+    },
+    done: 'Marcado como hecho',
+    doneAt: (label, time) => `${label}: a las ${time}`,
+    notNeeded: 'No necesario',
+    open: 'Quedó pendiente',
+    former: 'Antes de cambiar el tipo de consulta',
+    notNeededMark: (label) => `${label}: no necesario`,
+    chips: (labels) => `Abordado: ${labels.join('; ')}`,
+    mattered: 'Lo que más importó',
+    notes: 'Notas',
+    remember: 'Recordar de esta persona',
+    note: (text) => `Nota: ${text}`,
+  },
+};
