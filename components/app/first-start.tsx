@@ -5,11 +5,14 @@ import { welcomeWords } from '@/utils/messages';
 import { readRule } from '@/utils/standard';
 import { CreateVault } from './create-vault';
 import { Heading } from './heading';
+import { lazy } from './lazy';
 import { tellMishap } from './mishap';
 import { insteadOfPage } from './vault-door';
-import { Step, WelcomeRest } from './welcome-rest';
+import { Step } from './welcome-step';
 import { isIntroduced } from './welcoming';
 import './welcome.css';
+
+const WelcomeRest = lazy(() => import('./welcome-rest').then(({ WelcomeRest }) => WelcomeRest));
 
 /** The first start: what Webside is, a vault, a way back into it, and where to put it; where a policy wants it, the vault alone. */
 export function FirstStart() {

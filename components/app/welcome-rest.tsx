@@ -11,15 +11,8 @@ import { PlacePicture } from './place-picture';
 import { refusal } from './refusal';
 import { canRehearse, rehearse } from './welcoming';
 import { TextSheet } from './text-sheet';
+import { Step } from './welcome-step';
 import { insteadOfPage } from './vault-door';
-
-/** How many screens the first start has. */
-const SCREENS = 3;
-
-/** Which screen of the first start this is. */
-export function Step({ number }: { number: number }) {
-  return <p class="small quiet">{welcomeWords().step(number, SCREENS)}</p>;
-}
 
 interface WelcomeRestProps {
   visits: Visits;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { wipedInTurns } from '../../wxt.config';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -13,6 +14,7 @@ export async function pageBundle(entry: string, name: string): Promise<string> {
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
+    plugins: [wipedInTurns],
     resolve: { alias: { '@': ROOT, dexie: resolve(ROOT, 'node_modules/dexie/dist/modern/dexie.mjs') } },
     build: {
       write: false,
