@@ -105,9 +105,9 @@ function withoutMarkup(): Plugin {
 
 /** How the derivation of a backup's key ends, in its published file; in its second place, in turns. */
 const WIPES_AT_ONCE = 'return scryptOutput(password, dkLen, B, V, tmp);';
-const WIPES_IN_TURNS = `await asyncLoop(N, asyncTick, (i) => {
-  V.fill(0, i * blockSize32, (i + 1) * blockSize32);
-}, abort);
+const WIPES_IN_TURNS = `const parts = Math.min(N, 1024);
+const part = V.length / parts;
+await asyncLoop(parts, asyncTick, (i) => V.fill(0, i * part, (i + 1) * part), abort);
 return scryptOutput(password, dkLen, B, new Uint32Array(0), tmp);`;
 
 /**
