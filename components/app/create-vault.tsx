@@ -18,12 +18,12 @@ interface CreateVaultProps {
   lead?: string;
   /** Stands above the title. */
   above?: ComponentChildren;
-  /** Hears the passphrase, or that there is none, before the vault opens. */
-  onCreated?: (passphrase: string | undefined) => void;
+  /** Hears the passphrase, or that there is none, before the vault is made; answers how to take back what it did. */
+  onCreate?: (passphrase: string | undefined) => () => void;
 }
 
 /** A passphrase, twice, and the vault is made. */
-export function CreateVault({ lead = vaultWords().firstLead, above, onCreated }: CreateVaultProps) {
+export function CreateVault({ lead = vaultWords().firstLead, above, onCreate }: CreateVaultProps) {
   const vault = vaultWords();
   const next = useNewPassphrase();
   const busy = useSignal(false);
@@ -33,13 +33,14 @@ export function CreateVault({ lead = vaultWords().firstLead, above, onCreated }:
     problem.value = chosen === undefined ? '' : next.objection();
     if (problem.value || busy.value) return;
     busy.value = true;
+    const takeBack = onCreate?.(chosen);
     try {
       await createVault(chosen);
       // Whatever it answers, the vault is made: Diagnostics tells.
       askToStay().catch(() => undefined);
-      onCreated?.(chosen);
       await findDoor();
     } catch (error) {
+      takeBack?.();
       problem.value = reasonOf(error);
     }
     busy.value = false;

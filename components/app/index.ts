@@ -17,7 +17,7 @@ export { Places } from './places';
 export { prefer, preferences, toldKey } from './preferences';
 export { Problem, reasonOf } from './problem';
 export { refusal } from './refusal';
-export { isRehearsal, isRehearsalWanted, noteRehearsal } from './welcoming';
+export { endRehearsal, isRehearsal, isRehearsalWanted, noteRehearsal } from './welcoming';
 export { HowToSet, ShortcutList } from './shortcut-list';
 export { usePrinting } from './printing';
 export { TextSheet } from './text-sheet';

@@ -9,9 +9,9 @@ import { lockNow } from './vault-door';
 
 /** Locks every window now; says why if text that is not saved yet would be lost. */
 export function LockButton() {
-  const { places, problems } = words();
+  const { places } = words();
   const lock = async () => {
-    if (!(await lockNow())) mishap.value = problems.notLocked;
+    if (!(await lockNow())) mishap.value = () => words().problems.notLocked;
   };
   const isOpen = useSignal(false);
   useEffect(() => {

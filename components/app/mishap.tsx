@@ -2,12 +2,12 @@ import { signal } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
 import { Problem, reasonOf } from './problem';
 
-/** What went wrong last that no view has a place of its own for, in words. */
-export const mishap = signal('');
+/** What went wrong last that no view has a place of its own for, in the words of the moment in which it is shown. */
+export const mishap = signal<(() => string) | undefined>(undefined);
 
 /** Tells of a failure that no view has a place of its own for. */
 export function tellMishap(error: unknown): void {
-  mishap.value = reasonOf(error);
+  mishap.value = () => reasonOf(error);
 }
 
 /** The last net: whatever fails unheard anywhere in the page is told. */

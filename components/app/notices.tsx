@@ -16,12 +16,12 @@ export function Notices() {
 
 /** Shows the last mishap until someone has read it. */
 function Mishap() {
-  if (mishap.value === '') return null;
+  if (!mishap.value) return null;
   return (
     <div class="mishap stack">
-      <p role="alert">{mishap.value}</p>
+      <p role="alert">{mishap.value()}</p>
       <SupportLine />
-      <Button onPress={() => (mishap.value = '')}>{words().problems.dismiss}</Button>
+      <Button onPress={() => (mishap.value = undefined)}>{words().problems.dismiss}</Button>
     </div>
   );
 }

@@ -10,7 +10,11 @@ export function usePrinting<T>(printed: Signal<T | undefined>): T | undefined {
     const done = () => (printed.value = undefined);
     globalThis.addEventListener('afterprint', done, { once: true });
     globalThis.print();
-    return () => globalThis.removeEventListener('afterprint', done);
+    return () => {
+      globalThis.removeEventListener('afterprint', done);
+      // Nothing that was printed here is kept for another page of paper.
+      if (printed.peek() === wanted) done();
+    };
   }, [wanted, printed]);
   return wanted;
 }

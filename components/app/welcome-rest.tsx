@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Button } from '@/components/controls';
 import { protectionWords, welcomeWords } from '@/utils/messages';
-import { setRecoveryCode, type Visits } from '@/utils/store';
+import { setRecoveryCode } from '@/utils/store';
 import { isSameCode, makeRecoveryCode } from '@/utils/vault';
 import { Heading } from './heading';
 import { NewRecoveryCode } from './new-recovery-code';
@@ -14,21 +14,19 @@ import { TextSheet } from './text-sheet';
 import { Step } from './welcome-step';
 import { insteadOfPage } from './vault-door';
 
-interface WelcomeRestProps {
-  visits: Visits;
-  /** The vault's, chosen a moment ago; a vault without one needs no second way in. */
-  passphrase: string | undefined;
-}
-
-/** What comes once the vault is made: a recovery code, and where Webside stands best. */
-export function WelcomeRest({ passphrase }: WelcomeRestProps) {
-  const isPlacing = useSignal(passphrase === undefined);
-  if (isPlacing.value || passphrase === undefined) return <Place />;
-  return <SecondWayIn passphrase={passphrase} onDone={() => (isPlacing.value = true)} />;
+/**
+ * What comes once the vault is made: a recovery code, and where Webside stands best.
+ * @param passphrase the vault's, chosen a moment ago; a vault without one needs no second way in
+ */
+export function WelcomeRest({ passphrase }: { passphrase: string | undefined }) {
+  if (passphrase === undefined) return <Place told="" />;
+  // From then on nothing here knows the passphrase.
+  const place = (told: string) => (insteadOfPage.value = () => <Place told={told} />);
+  return <SecondWayIn passphrase={passphrase} onDone={place} />;
 }
 
 /** A recovery code for the vault that was just made. It belongs to the second screen: both are ways in. */
-function SecondWayIn({ passphrase, onDone }: { passphrase: string; onDone: () => void }) {
+function SecondWayIn({ passphrase, onDone }: { passphrase: string; onDone: (told: string) => void }) {
   const { code: text } = welcomeWords();
   const { code: words } = protectionWords();
   const code = useMemo(makeRecoveryCode, []);
@@ -42,7 +40,7 @@ function SecondWayIn({ passphrase, onDone }: { passphrase: string; onDone: () =>
     try {
       await setRecoveryCode(passphrase, code);
       noteHere({ what: 'recovery-code-made' });
-      onDone();
+      onDone(words.done);
     } catch (error) {
       problem.value = refusal(error);
     }
@@ -58,7 +56,7 @@ function SecondWayIn({ passphrase, onDone }: { passphrase: string; onDone: () =>
         busy={busy.value}
         leave={text.later}
         onUse={(typed) => void use(typed)}
-        onLeave={onDone}
+        onLeave={() => onDone('')}
       />
       {problem.value && <p role="alert">{problem.value}</p>}
       <TextSheet />
@@ -67,8 +65,8 @@ function SecondWayIn({ passphrase, onDone }: { passphrase: string; onDone: () =>
 }
 
 /** Where the panel and the patient's picture stand best, and the way on: a rehearsal, or Start. */
-function Place() {
-  const { place: text } = welcomeWords();
+function Place({ told }: { told: string }) {
+  const { place: text, goOn: next } = welcomeWords();
   const goOn = () => (insteadOfPage.value = undefined);
   const begin = () => {
     rehearse();
@@ -78,6 +76,7 @@ function Place() {
     <main class="page-body">
       <Step number={3} />
       <Heading>{text.title}</Heading>
+      {told && <p role="status">{told}</p>}
       <PlacePicture name={text.picture} />
       <ul class="stack-tight">
         {Object.entries(text.steps).map(([name, line]) => (
@@ -90,7 +89,7 @@ function Place() {
         </Button>
       )}
       <Button kind={canRehearse.value ? 'plain' : 'main'} onPress={goOn}>
-        {text.start}
+        {canRehearse.value ? text.start : next}
       </Button>
     </main>
   );

@@ -26,6 +26,12 @@ export function isRehearsal(visit: string): boolean {
   return rehearsed.value === visit;
 }
 
+/** From now on the rehearsed visit is one like any other. */
+export async function endRehearsal(): Promise<void> {
+  rehearsed.value = undefined;
+  await rehearsal.remove();
+}
+
 /** Keeps which visit is only rehearsed. */
 export async function noteRehearsal(visit: string): Promise<void> {
   rehearsed.value = visit;

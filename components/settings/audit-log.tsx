@@ -36,19 +36,19 @@ interface Read {
 function Opened({ visits }: { visits: Visits }) {
   const text = auditWords();
   const read = useSignal<Read | undefined>(undefined);
-  const problem = useSignal('');
+  const problem = useSignal<unknown>(undefined);
   useEffect(() => {
     const readAll = async () => {
       await note(visits, { what: 'log-read' });
       const [log, names] = await Promise.all([readAuditLog(visits), namesOf(visits)]);
       read.value = { ...log, names };
     };
-    readAll().catch((error: unknown) => (problem.value = text.notRead(reasonOf(error))));
-  }, [visits, read, problem, text]);
+    readAll().catch((error: unknown) => (problem.value = error));
+  }, [visits, read, problem]);
   return (
     <div class="setting-items stack">
       <p>{text.hint}</p>
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value !== undefined && <p role="alert">{text.notRead(reasonOf(problem.value))}</p>}
       {read.value && read.value.damaged > 0 && <p role="alert">{text.damaged(read.value.damaged)}</p>}
       {read.value && <Lines visits={visits} read={read.value} />}
     </div>

@@ -15,12 +15,14 @@ interface ChecklistRowProps extends VisitProps {
   item: Item;
   /** Everything about the item in sight, as at a pause point. */
   full: boolean;
+  /** Whether it stands at the top edge too. */
+  isNext: boolean;
   /** The phase's name, on its first item. */
   phase: string | undefined;
 }
 
 /** One item: a checkbox that shows done, "not needed" written beside it, and more one press away. */
-export function ChecklistRow({ open, visit, item, full, phase }: ChecklistRowProps) {
+export function ChecklistRow({ open, visit, item, full, isNext, phase }: ChecklistRowProps) {
   const { visit: text } = visitWords();
   const id = useId();
   const unfolded = useSignal(false);
@@ -32,7 +34,10 @@ export function ChecklistRow({ open, visit, item, full, phase }: ChecklistRowPro
   const isOpen = full || unfolded.value;
   const kind = isMine(visit, item) ? '' : ' item-of-others';
   return (
-    <li class={`item${isNotNeeded ? ' item-not-needed' : ''}${kind}`}>
+    <li
+      class={`item${isNotNeeded ? ' item-not-needed' : ''}${kind}`}
+      aria-current={isNext ? 'step' : undefined}
+    >
       {phase && <p class="item-phase small quiet">{phase}</p>}
       <div class="item-line" lang={visit.type.language}>
         <Checkbox

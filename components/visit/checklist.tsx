@@ -1,6 +1,6 @@
 import { PHASES, progress, type Item, type Phase } from '@/utils/checklist';
 import { visitWords } from '@/utils/messages';
-import { markOf } from '@/utils/visit';
+import { markOf, nextItem } from '@/utils/visit';
 import { useRef } from 'preact/hooks';
 import { ChecklistRow } from './checklist-row';
 import { KEYS, useKeys } from './keys';
@@ -25,7 +25,13 @@ export function Checklist({ open, visit }: VisitProps) {
         </h2>
         <span class="small quiet">{text.progress(marked, total)}</span>
       </div>
-      <ItemList open={open} visit={visit} items={visit.type.items} name={text.checklist} />
+      <ItemList
+        open={open}
+        visit={visit}
+        items={visit.type.items}
+        name={text.checklist}
+        next={nextItem(visit)?.id}
+      />
     </section>
   );
 }
@@ -37,10 +43,12 @@ interface ItemListProps {
   name: string;
   /** Every item unfolded, as at a pause point. */
   full?: boolean;
+  /** The item that stands at the top edge: where one is on the map. */
+  next?: string | undefined;
 }
 
 /** A list of items, named for those who cannot see its heading; where there are several phases, each is told. */
-export function ItemList({ open, visit, items, name, full = false }: ItemListProps) {
+export function ItemList({ open, visit, items, name, full = false, next }: ItemListProps) {
   const firsts = firstOfPhases(items);
   return (
     <ul aria-label={name}>
@@ -51,6 +59,7 @@ export function ItemList({ open, visit, items, name, full = false }: ItemListPro
           visit={visit}
           item={item}
           full={full}
+          isNext={item.id === next}
           phase={
             firsts.size > 1 && firsts.get(item.phase) === item.id
               ? visitWords().phases[item.phase]

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { lazy, Problem, reasonOf, tellRunning } from '@/components/app';
+import { isRehearsalWanted, lazy, Problem, reasonOf, tellRunning } from '@/components/app';
 import { savingWords } from '@/utils/messages';
 import { foreseeBuiltIn } from '@/utils/standard';
 import type { Visit } from '@/utils/visit';
@@ -27,13 +27,13 @@ export function Companion({ visits }: { visits: Visits }) {
   const index = useSignal<Index | undefined>(undefined);
   const box = useSignal<DraftBox | undefined>(undefined);
   const failure = useSignal<unknown>(undefined);
-  const late = useSignal('');
+  const late = useSignal<unknown>(undefined);
   const thrown = useSignal<Visit | undefined>(undefined);
   const isOpening = useRef(false);
   const openBox = useCallback(() => {
     if (isOpening.current) return;
     isOpening.current = true;
-    openDraftBox(visits, (error) => (late.value = reasonOf(error))).then(
+    openDraftBox(visits, (error) => (late.value = error)).then(
       (opened) => (box.value = opened),
       (error: unknown) => (failure.value = error),
     );
@@ -61,6 +61,8 @@ export function Companion({ visits }: { visits: Visits }) {
   const front = index.value && frontOf(index.value);
   useEffect(() => {
     if (front !== undefined && front !== thrown.value?.id) thrown.value = undefined;
+    // Meant for the moment in which it was pressed, and not for when this visit is over.
+    if (front !== undefined) isRehearsalWanted.value = false;
   }, [front, thrown]);
 
   // What is being written stays on the screen, whatever becomes of the lists.
@@ -69,7 +71,7 @@ export function Companion({ visits }: { visits: Visits }) {
   return (
     <>
       {failure.value !== undefined && <p role="alert">{reasonOf(failure.value)}</p>}
-      {late.value && <p role="alert">{savingWords().late(late.value)}</p>}
+      {late.value !== undefined && <p role="alert">{savingWords().late(reasonOf(late.value))}</p>}
       {!front && thrown.value && <ThrownAway visits={visits} thrown={thrown} />}
       {!front && <Start visits={visits} index={index.value} />}
       {front && box.value && (

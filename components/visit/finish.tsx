@@ -1,4 +1,4 @@
-import { formats, Heading, isRehearsal, SummaryText } from '@/components/app';
+import { endRehearsal, formats, Heading, isRehearsal, SummaryText } from '@/components/app';
 import { Button, Choice, Fold } from '@/components/controls';
 import { visitWords } from '@/utils/messages';
 import { OUTCOMES } from '@/utils/visit';
@@ -16,8 +16,11 @@ export function Finish(props: AsideProps) {
   const { closed } = visit.stage;
   // What is not saved, or too long to be, is said first: a closed visit does not come back to the front.
   const close = async () => {
-    if (isRehearsal(open.id)) props.onThrowAway();
-    else if (await open.flush()) await open.do({ do: 'close' });
+    if (isRehearsal(open.id)) {
+      // Taken back out of the bin, it is a visit like any other.
+      await endRehearsal();
+      props.onThrowAway();
+    } else if (await open.flush()) await open.do({ do: 'close' });
   };
   useMainKey(() => void close());
   return (

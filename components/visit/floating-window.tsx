@@ -15,7 +15,7 @@ const SIZE = { width: 340, height: 216 };
 /** The floating window of this page, as long as it is open. */
 export const floating = signal<Window | undefined>(undefined);
 /** What is to be told of it, during the visit that it showed. */
-export const floatingNews = signal<{ visit: string; text: string } | undefined>(undefined);
+export const floatingNews = signal<{ visit: string; text: () => string } | undefined>(undefined);
 
 /** The last floating window of this page, as other pages know it. */
 let mine: string | undefined;
@@ -31,7 +31,7 @@ export async function openFloating(open: OpenVisit): Promise<void> {
   try {
     await show(await requestFloating(SIZE), open);
   } catch (error) {
-    floatingNews.value = { visit: open.id, text: floatingWords().notOpened(reasonOf(error)) };
+    floatingNews.value = { visit: open.id, text: () => floatingWords().notOpened(reasonOf(error)) };
   }
 }
 
@@ -58,11 +58,13 @@ export function missFloating(visit: string, couldOpen: boolean): () => void {
     const { held = [] } = await navigator.locks.query();
     if (!couldOpen && !held.some(({ name }) => name === lock)) return;
     try {
+      await whenSeen(stopped);
       await navigator.locks.request(lock, { signal: stopped }, async () => {
         // A page that is being locked says no more: whoever unlocks is told.
         if (document.body.hidden || (await floatingWindow.get())?.id !== left.id) return;
         await floatingWindow.remove();
-        if (left.visit === visit) floatingNews.value = { visit, text: floatingWords().closedWithOpener };
+        if (left.visit === visit)
+          floatingNews.value = { visit, text: () => floatingWords().closedWithOpener };
       });
     } catch (error) {
       if ((error as DOMException).name !== 'AbortError') throw error;
@@ -76,6 +78,17 @@ export function missFloating(visit: string, couldOpen: boolean): () => void {
   };
 }
 
+/** Resolves once someone can see this page: what is told in one that is hidden is told to nobody. */
+function whenSeen(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.visibilityState === 'visible') resolve();
+    };
+    document.addEventListener('visibilitychange', look, { signal });
+    look();
+  });
+}
+
 async function show(there: Window, open: OpenVisit): Promise<void> {
   const { document: its } = there;
   const { ready, stop } = dress(its);
@@ -86,7 +99,7 @@ async function show(there: Window, open: OpenVisit): Promise<void> {
     floating.value = undefined;
     for (const end of stops) end();
     render(null, its.body);
-    if (!isOver(open)) floatingNews.value = { visit: open.id, text: floatingWords().closed };
+    if (!isOver(open)) floatingNews.value = { visit: open.id, text: () => floatingWords().closed };
   });
   hearHideKey(its);
   takeUndoKey(open, its);

@@ -27,7 +27,7 @@ export function Floating({ open }: { open: OpenVisit }) {
   const news = floatingNews.value;
   const status = (
     <p role="status" class="small">
-      {news?.visit === open.id ? news.text : ''}
+      {news?.visit === open.id ? news.text() : ''}
     </p>
   );
   if (!isOffered.value) return status;

@@ -15,9 +15,9 @@ interface OwnStandard {
 
 /** Follows the standard as this clinician has it. */
 export function useOwnStandard(): OwnStandard {
-  const problem = useSignal('');
+  const problem = useSignal<unknown>(undefined);
   useLayoutEffect(() => {
-    readStandard().catch((error: unknown) => (problem.value = reasonOf(error)));
+    readStandard().catch((error: unknown) => (problem.value = error));
   }, [problem]);
   const { edits, failure } = usePersonal();
   const inForce = standardInForce();
@@ -26,6 +26,6 @@ export function useOwnStandard(): OwnStandard {
     inForce,
     edits,
     standard: inForce && edits && personalStandard(inForce, edits),
-    problem: problem.value || unread,
+    problem: problem.value === undefined ? unread : reasonOf(problem.value),
   };
 }

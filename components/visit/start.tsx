@@ -32,7 +32,7 @@ export function foreseeStart(): void {
 /** Start: visit type, an optional label, one button; and what waits to be finished. */
 export function Start({ visits, index }: { visits: Visits; index: Index }) {
   const { start } = visitWords();
-  const last = index.entries[0];
+  const last = index.entries.find(({ binned }) => binned === undefined);
   const chosen = useSignal<Chosen>({ type: last?.type ?? '', role: last?.role });
   const label = useSignal('');
   const from = useSignal<From | undefined>(undefined);
@@ -54,7 +54,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
         standard: { id, version },
         label: isRehearsed ? welcomeWords().rehearsal.label : label.value.trim() || (from.value?.label ?? ''),
         role: roleOf(type, chosen.value),
-        from: from.value,
+        from: isRehearsed ? undefined : from.value,
       };
       const { id: started } = await visits.start(beginning, stampNow());
       if (isRehearsed) await noteRehearsal(started);

@@ -25,17 +25,25 @@ const [WIDTH, HEIGHT] = [320, 640];
 /** Cut off on purpose: an excerpt of what one press shows in full. */
 const EXCERPTS = '.visits-line';
 
-/** What stands in no catalogue: the words of the visit types and of this test, and names. */
-const NOT_OURS = [
-  readFileSync(resolve(import.meta.dirname, '../../utils/standard/visit-types.json'), 'utf8'),
-  'English Español Deutsch العربية J.M. Sleeps badly since March. Allergic to penicillin. Lives with her sister. More. Rehearsal Alt+Shift+O Alt+Shift+D Alt+Shift+U Alt+Shift+Q chrome://extensions/ shortcuts',
-  new Intl.DateTimeFormat('en-XA', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(),
-].join(' ');
+/** Every text of a file of visit types. */
+function textsOf(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : [];
+}
+
+/** What stands in no catalogue: the words of the visit types and of this test, names, keys, and the day as it is written. */
+function notOurs(): string[] {
+  const file = resolve(import.meta.dirname, '../../utils/standard/visit-types.json');
+  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return [
+    ...textsOf(JSON.parse(readFileSync(file, 'utf8'))),
+    ...['English', 'Español', 'Deutsch', 'العربية', 'J.M.', 'Rehearsal'],
+    ...['Allergic to penicillin.', 'Lives with her sister.', 'Sleeps badly since March.'],
+    ...['O', 'D', 'U', 'Q'].map((letter) => `Alt+Shift+${letter}`),
+    ...['chrome://extensions/', 'shortcuts'],
+    new Intl.DateTimeFormat('en-XA', day).format(),
+  ];
+}
 
 /** Takes each state of a page in every language, without a reload, and says what is cut off, missing or out of place. */
 class Sheets {
@@ -56,7 +64,7 @@ class Sheets {
       await page.setViewportSize({ width: WIDTH, height: HEIGHT });
       await this.look(page, `${name}, ${language}, ${WIDTH} px`);
       if (language === 'en-XA')
-        this.note(`${name}, in no catalogue`, await page.evaluate(untranslated, NOT_OURS));
+        this.note(`${name}, in no catalogue`, await page.evaluate(untranslated, notOurs()));
       const image = await page.screenshot({ type: 'jpeg', quality: 80 });
       this.pictures[language].push({ name, image: image.toString('base64') });
     }
@@ -94,6 +102,12 @@ class Sheets {
     const isNew = (one: string) => !this.found.some((known) => known.endsWith(`: ${one}`));
     this.found.push(...what.filter(isNew).map((one) => `${where}: ${one}`));
   }
+}
+
+/** Unfolds all that is folded, and what comes to light with it. */
+async function unfoldAll({ page }: ChromiumView): Promise<void> {
+  const folded = page.locator('[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 /** Puts a language in force in the page as it stands. */
@@ -189,13 +203,14 @@ test('every page in every language: nothing cut off, nothing left out, changed w
   await sheets.take(visits, 'deleted');
   const settings = await SettingsPage.open(webside);
   await settings.view.see('button', 'Erase everything on this device');
-  for (const [number, part] of (await settings.view.namesOf('heading')).entries()) {
-    await settings.view.page.evaluate(
-      (at) => document.querySelectorAll('h1, h2')[at]?.scrollIntoView(),
-      number,
-    );
-    await sheets.take(settings.view, `Settings: ${part}`);
+  const parts = settings.view.page.locator('h1, h2');
+  for (const part of await parts.all()) {
+    const name = await part.innerText();
+    await part.evaluate((heading) => heading.scrollIntoView());
+    await sheets.take(settings.view, `Settings: ${name}`);
   }
+  await unfoldAll(settings.view);
+  await sheets.take(settings.view, 'Settings, unfolded');
   await sheets.keep(webside);
   expect(sheets.found).toEqual([]);
 });

@@ -71,17 +71,21 @@ export function spaceText(apart: boolean): void {
   document.adoptedStyleSheets = apart ? [sheet] : [];
 }
 
-/** In the stretched language, words in sight that are in no catalogue. `others` are the words of a visit, and names. */
-export function untranslated(others: string): string[] {
+/** In the stretched language, texts in sight and names that are in no catalogue. `others` are the words of a visit. */
+export function untranslated(others: string[]): string[] {
+  const known = new Set(others);
+  const seen = (element: Element | null) =>
+    element?.checkVisibility() && !element.closest('textarea, .recovery-code');
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const text = (node.textContent ?? '').trim();
-    const isSeen =
-      node.parentElement?.checkVisibility() && !node.parentElement.closest('textarea, .recovery-code');
-    const isOurs =
-      /\p{L}{2}/u.test(text) && !/[[\]]/.test(text) && !others.includes(text.replace(/^“|”$/g, ''));
-    if (isSeen && isOurs) found.push(text);
+    if (seen(node.parentElement)) found.push((node.textContent ?? '').trim());
   }
-  return found;
+  for (const element of document.querySelectorAll('[aria-label]')) {
+    if (seen(element)) found.push(element.getAttribute('aria-label') ?? '');
+  }
+  const isMoment = (text: string) => /^\p{L}+ \d{1,2}, \d{4}(, \d\d:\d\d)?$/u.test(text);
+  return found
+    .filter((text) => /\p{L}{2}/u.test(text) && !/[[\]]/.test(text) && !isMoment(text))
+    .filter((text) => !text.split(' · ').every((part) => known.has(part.replace(/^“|”$/g, ''))));
 }

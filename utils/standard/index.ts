@@ -7,7 +7,7 @@ export {
   type Difference,
   type TypeDifference,
 } from './difference';
-export { followPolicy } from './follow';
+export { followPolicy, takePolicy } from './follow';
 export {
   addItem,
   conflictsOf,

@@ -3,6 +3,8 @@ import { CompanionPage, pause } from '../pages/companion';
 import { PASSPHRASE, VaultPage } from '../pages/vault';
 import { VisitsPage } from '../pages/visits';
 
+const NEXT = 'saddle window quiet eleven';
+
 test('a first start in three screens, then a rehearsal without a patient, which ends in the bin', async ({
   webside,
 }) => {
@@ -26,6 +28,7 @@ test('a first start in three screens, then a rehearsal without a patient, which 
   await view.click('button', 'Use this code');
 
   await view.see('heading', 'Close to their eyes');
+  await view.hear('status', 'The recovery code is set');
   await view.click('button', 'Rehearse a visit, without a patient');
   await view.see('button', 'Join');
   await view.read('A rehearsal: nobody is called.');
@@ -42,10 +45,45 @@ test('a first start in three screens, then a rehearsal without a patient, which 
   await view.see('button', 'Start visit');
 
   await companion.start('A.B.');
-  expect(await view.run(() => document.body.textContent.includes('rehearsal'))).toBe(false);
+  await companion.join();
+  expect(await view.run(() => document.body.textContent.includes('say the sentence aloud'))).toBe(false);
   const visits = new VisitsPage(await webside.open('visits.html'));
   await expect.poll(() => visits.listed()).toContain('A.B.');
   expect(await visits.listed()).not.toContain('Rehearsal');
+
+  // The code opens the vault: it was set, and not only shown.
+  await new VaultPage(view).lock();
+  await view.click('button', 'I have forgotten the passphrase');
+  await view.fill('Recovery code', code);
+  await view.fill('New passphrase', NEXT);
+  await view.fill('Repeat new passphrase', NEXT);
+  await view.click('button', 'Set the passphrase and open');
+  await view.see('region', 'Next item');
+});
+
+test('a rehearsal in which a patient comes is kept as a visit, and one that was taken back is one', async ({
+  webside,
+}) => {
+  const view = await webside.open('sidepanel.html');
+  const companion = new CompanionPage(view);
+  const toTheEnd = async () => {
+    await companion.join();
+    await companion.toClosing();
+    await companion.finish();
+    await view.read('a rehearsal goes to the bin');
+  };
+  await view.click('button', 'Go on');
+  await new VaultPage(view).create();
+  await view.click('button', 'Not now');
+  await view.click('button', 'Rehearse a visit, without a patient');
+  await view.see('button', 'Join');
+  await toTheEnd();
+  await view.click('button', 'Close visit');
+  await view.click('button', 'Take back');
+  await view.see('button', 'Copy summary');
+  await companion.close();
+  const visits = new VisitsPage(await webside.open('visits.html'));
+  await expect.poll(() => visits.listed()).toContain('Rehearsal');
 });
 
 test('the introduction can be skipped, and the way to a second way in stays open', async ({ webside }) => {

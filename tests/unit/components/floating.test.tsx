@@ -191,6 +191,7 @@ it('of another window is not missed as long as it is there, and at once when it 
   await wait(20);
   let close: (() => void) | undefined;
   void navigator.locks.request('floating window other', () => new Promise<void>((end) => (close = end)));
+  await waitFor(() => expect(close).toBeDefined());
   await floatingWindow.set({ id: 'other', visit: open.id });
   await wait(20);
   expect(screen.getByRole('status').textContent).toBe('');
@@ -208,8 +209,9 @@ it('closed by hand in another window is not missed', async () => {
     await new Promise<void>((end) => (close = end));
     await floatingWindow.remove();
   });
-  await wait(20);
+  await waitFor(() => expect(close).toBeDefined());
   close?.();
+  await waitFor(async () => expect(await floatingWindow.get()).toBeUndefined());
   await wait(20);
   expect(screen.getByRole('status').textContent).toBe('');
 });

@@ -104,7 +104,7 @@ describe.each(Object.entries(OTHERS))('the interface in %s', (code, { catalogues
 
 /** Names that are the same in every language, and what is one sign and a value. */
 const SAME_ANYWHERE =
-  /^\.(page\.app\.name|settings\.about\.version|summary\.text\.heading|shortcuts\.keys\.enter)$|\.(finding|type|rule|line)$/;
+  /^\.(page\.app\.name|settings\.about\.version|summary\.text\.heading|shortcuts\.keys\.enter)$|^\.(inForce\.report\.(finding|type|rule)|fromFile\.difference\.rule|diagnostics\.report\.line)$/;
 /** Words that a language has in common with English. */
 const SAME_IN: Record<string, RegExp> = {
   es: /^\.standard\.level\.error$/,

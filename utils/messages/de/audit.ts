@@ -33,7 +33,7 @@ export const audit: typeof english = {
     changed: 'Konsultation geändert',
     copied: 'Kopiert',
     printed: 'Gedruckt',
-    exported: 'In eine Datei gespeichert',
+    exported: 'In einer Datei gespeichert',
     deleted: 'Konsultation gelöscht',
     restored: 'Konsultation wiederhergestellt',
     erased: 'Endgültig gelöscht',

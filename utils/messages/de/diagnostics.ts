@@ -82,9 +82,9 @@ export const diagnostics: typeof english = {
         }),
       own: (found) =>
         count(found, {
-          one: '# Datensatz mit Ihrem Namen, Ihrer Funktion oder Ihren eigenen Worten lässt sich nicht öffnen. Bitte geben Sie alles oben neu ein.',
+          one: '# Datensatz mit Ihrem Namen, Ihrer Funktion oder Ihren eigenen Worten lässt sich nicht öffnen. Bitte geben Sie das Fehlende oben neu ein.',
           other:
-            '# Datensätze mit Ihrem Namen, Ihrer Funktion oder Ihren eigenen Worten lassen sich nicht öffnen. Bitte geben Sie alles oben neu ein.',
+            '# Datensätze mit Ihrem Namen, Ihrer Funktion oder Ihren eigenen Worten lassen sich nicht öffnen. Bitte geben Sie das Fehlende oben neu ein.',
         }),
       other: (found) =>
         count(found, {

@@ -8,7 +8,7 @@ export const lock: typeof english = {
   forgotten: 'Ich habe die Passphrase vergessen',
   recoverTitle: 'Mit dem Wiederherstellungscode öffnen',
   recoverLead:
-    'Mit dem Code, den Sie in den Einstellungen erstellt haben, wählen Sie eine neue Passphrase. Ihre Konsultationen bleiben, wie sie sind. Ohne Passphrase und Code kann niemand den Tresor öffnen.',
+    'Mit dem Code, den Sie aufbewahrt haben, wählen Sie eine neue Passphrase. Ihre Konsultationen bleiben, wie sie sind. Ohne Passphrase und Code kann niemand den Tresor öffnen.',
   code: 'Wiederherstellungs\u00ADcode',
   codeHint: '26 Buchstaben und Ziffern. Bindestriche, Leerzeichen und Kleinschreibung spielen keine Rolle.',
   newPassphrase: 'Neue Passphrase',

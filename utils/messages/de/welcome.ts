@@ -24,7 +24,7 @@ export const welcome: typeof english = {
     later: 'Nicht jetzt',
   },
   place: {
-    title: 'Auf Augenhöhe',
+    title: 'Nah an der Kamera',
     picture: 'Ein Bildschirm: oben das Bild Ihres Gegenübers, direkt unter der Kamera, und daneben Webside.',
     steps: {
       patient: 'Schieben Sie das Bild Ihres Gegenübers nach oben, direkt unter Ihre Kamera.',
@@ -43,5 +43,6 @@ export const welcome: typeof english = {
     closing: 'Was noch offen ist, steht hier vollständig. Es darf offen bleiben.',
     finished:
       'Das bleibt von einer Konsultation, zum Kopieren. Schließen Sie sie ab: Eine Übung kommt in den Papierkorb.',
+    keep: 'Als Konsultation behalten',
   },
 };

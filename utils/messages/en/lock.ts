@@ -8,7 +8,7 @@ export const lock = {
   forgotten: 'I have forgotten the passphrase',
   recoverTitle: 'Open with the recovery code',
   recoverLead:
-    'With the code that you made in Settings you choose a new passphrase. Your visits stay as they are. Without passphrase and code, nobody can open the vault.',
+    'With the recovery code that you kept you choose a new passphrase. Your visits stay as they are. Without passphrase and code, nobody can open the vault.',
   code: 'Recovery code',
   codeHint: '26 letters and digits. Hyphens, spaces and small letters do not matter.',
   newPassphrase: 'New passphrase',

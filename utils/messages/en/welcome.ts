@@ -41,6 +41,7 @@ export const welcome = {
       'Unfold “Why and say” and say the sentence aloud, in your own words. Then press Done: the next item takes its place. When you have seen enough, go on to “Before closing”.',
     closing: 'What is still open stands here in full. It may stay open.',
     finished: 'This is what is left of a visit, to copy. Close it: a rehearsal goes to the bin.',
+    keep: 'Keep it as a visit',
   },
 };
 

@@ -8,7 +8,7 @@ export const lock: typeof english = {
   forgotten: 'Olvidé la frase de acceso',
   recoverTitle: 'Abrir con el código de recuperación',
   recoverLead:
-    'Con el código que creó en Ajustes, elige una nueva frase de acceso. Sus consultas quedan como están. Sin la frase ni el código, nadie puede abrir la caja fuerte.',
+    'Con el código que conservó, elige una nueva frase de acceso. Sus consultas quedan como están. Sin la frase ni el código, nadie puede abrir la caja fuerte.',
   code: 'Código de recuperación',
   codeHint: '26 letras y números. Da igual si escribe guiones, espacios o minúsculas.',
   newPassphrase: 'Nueva frase de acceso',

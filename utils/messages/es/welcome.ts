@@ -42,5 +42,6 @@ export const welcome: typeof english = {
       'Despliegue «Motivo y frase» y diga la frase en voz alta, con sus propias palabras. Después presione Hecho: el siguiente punto ocupa su lugar. Cuando haya visto lo suficiente, pase a «Antes de cerrar».',
     closing: 'Lo que sigue pendiente está aquí completo. Puede quedar pendiente.',
     finished: 'Esto es lo que queda de una consulta, para copiar. Ciérrela: un ensayo pasa a la papelera.',
+    keep: 'Conservarla como consulta',
   },
 };

@@ -11,10 +11,11 @@ const VISITS = 20;
  * @param now UTC ms
  */
 export function isBackupDue({ at }: BackupState, { entries, shelves }: Index, now: number): boolean {
-  if (entries.length === 0) return false;
-  const since = entries.filter(({ started }) => at === undefined || started.at > at);
+  const kept = entries.filter(({ binned }) => binned === undefined);
+  if (kept.length === 0 && shelves.length === 0) return false;
+  const since = kept.filter(({ started }) => at === undefined || started.at > at);
   if (since.length >= VISITS || (at === undefined && shelves.length > 0)) return true;
-  const from = at ?? Math.min(...entries.map(({ started }) => started.at));
+  const from = at ?? Math.min(...kept.map(({ started }) => started.at));
   // A clock that was wrong at the last one must not keep it from being told.
   return Math.abs(now - from) >= DAYS * DAY;
 }
