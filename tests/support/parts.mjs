@@ -97,7 +97,13 @@ function run([program, ...parameters], aside) {
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
     child.on('error', (error) => done({ ok: false, said: `${said}${error.message}\n` }));
-    child.on('close', (status) => done({ ok: status === 0, said }));
+    // One that is ended from outside says nothing itself.
+    child.on('close', (status, signal) =>
+      done({
+        ok: status === 0,
+        said: status === 0 ? said : `${said}${program} ended with ${status ?? signal}\n`,
+      }),
+    );
   });
 }
 
