@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render, type ComponentChildren, type ComponentType } from 'preact';
 import type { Visits } from '@/utils/store';
 import './base.css';
@@ -9,7 +9,7 @@ import { followHiding } from './hiding';
 import { Boundary, hearFailures } from './mishap';
 import { canRehearse } from './welcoming';
 import { followPreferences } from './preferences';
-import { findDoor, followVault } from './vault-door';
+import { door, findDoor, followVault } from './vault-door';
 
 interface PageOptions {
   /** `wide` where two columns find room. */
@@ -53,7 +53,7 @@ export function mount(
       root,
     ),
   );
-  void whenShown(root).then(beginLater);
+  void whenShown().then(beginLater);
 }
 
 async function beginLater(): Promise<void> {
@@ -71,15 +71,12 @@ async function beginLater(): Promise<void> {
 /** How long what a page shows first may take before what guards it does not wait any more (ms). */
 const LATE = 1_000;
 
-/** Resolves once the page shows what it is for, and that was painted: every file that is asked for before delays it. */
-function whenShown(root: HTMLElement): Promise<void> {
+/** Resolves once it is known what the page shows, and that was painted: every file that is asked for before delays it. */
+function whenShown(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, LATE);
-    const watch = new MutationObserver(() => {
-      if (!root.querySelector('main')) return;
-      watch.disconnect();
-      requestAnimationFrame(() => setTimeout(resolve));
+    effect(() => {
+      if (door.value.state !== 'opening') requestAnimationFrame(() => setTimeout(resolve));
     });
-    watch.observe(root, { childList: true, subtree: true });
   });
 }
