@@ -63,8 +63,7 @@ class Sheets {
       await this.look(page, `${name}, ${language}, 240 px`);
       await page.setViewportSize({ width: WIDTH, height: HEIGHT });
       await this.look(page, `${name}, ${language}, ${WIDTH} px`);
-      if (language === 'en-XA')
-        this.note(`${name}, in no catalogue`, await page.evaluate(untranslated, notOurs()));
+      if (language === 'en-XA') this.note(`${name}, in no catalogue`, await notTranslated(page));
       const image = await page.screenshot({ type: 'jpeg', quality: 80 });
       this.pictures[language].push({ name, image: image.toString('base64') });
     }
@@ -102,6 +101,17 @@ class Sheets {
     const isNew = (one: string) => !this.found.some((known) => known.endsWith(`: ${one}`));
     this.found.push(...what.filter(isNew).map((one) => `${where}: ${one}`));
   }
+}
+
+/** What is in no catalogue; what a part reads anew for its language has a moment to come. */
+async function notTranslated(page: Page): Promise<string[]> {
+  let found: string[] = [];
+  for (let turn = 0; turn < 30; turn++) {
+    found = await page.evaluate(untranslated, notOurs());
+    if (found.length === 0) break;
+    await page.waitForTimeout(100);
+  }
+  return found;
 }
 
 /** Unfolds all that is folded, and what comes to light with it. */
