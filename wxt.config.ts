@@ -40,7 +40,7 @@ const FILES = [
   // What every page begins with: the gate, what follows the disk, the windows, who asks for the standard, WXT's own start.
   [
     'base',
-    /components\/app\/(mount\.tsx|hide-key\.ts|running\.ts|single-key\.ts)$|field\.css$|utils\/store\/(draft-places|live)\.ts$|utils\/browser\/(next-turn|windows)\.ts$|utils\/standard\/built-in\.ts$|messages\/(language|languages|format|en\/(count|page|saving))\.ts$|components\/app\/formats\.ts$|wxt-html-plugins/,
+    /components\/app\/(mount\.tsx|hide-key\.ts|running\.ts|single-key\.ts)$|field\.css$|utils\/store\/(draft-places|draft-rows|live)\.ts$|utils\/browser\/(next-turn|windows)\.ts$|utils\/standard\/built-in\.ts$|messages\/(language|languages|format|en\/(count|page|saving))\.ts$|components\/app\/formats\.ts$|wxt-html-plugins/,
   ],
   ['places', /components\/app\/lock-button\.tsx$|icons\/settings-2\./],
   [

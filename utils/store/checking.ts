@@ -5,6 +5,7 @@ import { SeenStates } from './checking-states';
 import { clinicianIds } from './clinician';
 import { orNothing } from './damaged';
 import { asking, database } from './database';
+import { allDrafts } from './draft-rows';
 import { readIndex, readShelf, whole } from './entries';
 import { OWN, ownId } from './own';
 import type { Visits } from './visits';
@@ -68,7 +69,7 @@ interface Listed {
 export async function* checkRecords(visits: Visits): AsyncGenerator<Checked> {
   const [records, drafts] = await Promise.all([
     asking(() => database.records.toCollection().primaryKeys()),
-    asking(() => database.drafts.toCollection().primaryKeys()),
+    asking(allDrafts),
   ]);
   const listed = await readLists(visits);
   const kinds = await kindsOf(visits, listed);
@@ -79,20 +80,14 @@ export async function* checkRecords(visits: Visits): AsyncGenerator<Checked> {
     ...{ whole: { ...NONE }, damaged: { ...NONE } },
   };
   yield checked;
-  for (const [store, ids] of [
-    ['records', records],
-    ['drafts', drafts],
-  ] as const) {
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const rows = await asking(() => database[store].bulkGet(ids.slice(at, at + AT_ONCE)));
-      checked = { ...checked, whole: { ...checked.whole }, damaged: { ...checked.damaged } };
-      for (const row of rows) {
-        checked.done += 1;
-        // One that went since the check began is no fault.
-        if (row) await checkRow(visits, row, store === 'drafts' ? 'draft' : kinds.get(row.id), checked, seen);
-      }
-      yield checked;
+  for await (const { rows, isDrafts } of slices(records, drafts)) {
+    checked = { ...checked, whole: { ...checked.whole }, damaged: { ...checked.damaged } };
+    for (const row of rows) {
+      checked.done += 1;
+      // One that went since the check began is no fault.
+      if (row) await checkRow(visits, row, isDrafts ? 'draft' : kinds.get(row.id), checked, seen);
     }
+    yield checked;
   }
   const { damaged, missing, left } = await seen.states.compare(visits);
   yield {
@@ -101,6 +96,17 @@ export async function* checkRecords(visits: Visits): AsyncGenerator<Checked> {
     ...{ missingStates: missing, leftStates: left },
     damaged: { ...checked.damaged, state: damaged, other: checked.damaged.other - damaged },
   };
+}
+
+/** What is to be opened, a few at a time: the records under these ids, then the drafts, of which there are few. */
+async function* slices(ids: string[], drafts: Sealed[]) {
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const rows = await asking(() => database.records.bulkGet(ids.slice(at, at + AT_ONCE)));
+    yield { rows, isDrafts: false };
+  }
+  for (let at = 0; at < drafts.length; at += AT_ONCE) {
+    yield { rows: drafts.slice(at, at + AT_ONCE), isDrafts: true };
+  }
 }
 
 async function checkRow(

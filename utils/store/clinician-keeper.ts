@@ -7,7 +7,7 @@ import {
   type Clinician,
   type ClinicianPart,
 } from './clinician';
-import { putAtOnce } from './database';
+import { putAtOnce } from './draft-rows';
 import { TooLong } from './errors';
 import type { Saving } from './keeper';
 import type { Visits } from './visits';

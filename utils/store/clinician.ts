@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { derivedId, open, openDraft, seal, type DataKey, type Sealed } from '@/utils/vault';
 import { orNothing } from './damaged';
-import { asking, database, putRecords, removeUnchanged } from './database';
+import { asking, database, putRecords } from './database';
+import { readDrafts, removeUnchanged } from './draft-rows';
 import { whole } from './entries';
 import { TooLong } from './errors';
 import { watchDerived, type Listener } from './live';
@@ -68,7 +69,7 @@ export function watchClinician({ key }: Visits, listener: Listener<Clinician>): 
  * before it removes them, so that no text is missed between the two.
  */
 export async function rowsOf([record = '', ...drafts]: string[]): Promise<(Sealed | undefined)[]> {
-  const found = await database.drafts.bulkGet(drafts);
+  const found = await readDrafts(drafts);
   return [await database.records.get(record), ...found];
 }
 
@@ -101,7 +102,7 @@ export function writeClinician(
 
 /** Removes drafts, each unless another state of it was put meanwhile. @throws StorageRefused */
 export async function removeAll(drafts: readonly Sealed[]): Promise<void> {
-  for (const draft of drafts) await removeUnchanged(draft);
+  for (const draft of drafts) await asking(() => removeUnchanged(draft));
 }
 
 function readRecord(data: unknown): Clinician {

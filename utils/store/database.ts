@@ -22,7 +22,8 @@ class Database extends Dexie {
   headers!: Table<HeaderRow, string>;
   /**
    * What windows had not put into a record yet. In a store of its own: a browser that takes away a closing page also
-   * takes back what waits behind that page's own write to the same store, and that write waits for the disk.
+   * takes back what waits behind that page's own write to the same store, and that write waits for the disk. It is
+   * read and changed by `draft-rows` alone.
    */
   drafts!: Table<Sealed, string>;
   handles!: Table<HandleRow, string>;
@@ -135,66 +136,15 @@ export function putRecords(records: Sealed[], gone: readonly string[] = []): Pro
   );
 }
 
-/** Puts each row in the place of the one it was made from, unless another state of that was put meanwhile. */
-export function replaceUnchanged(
-  store: Table<Sealed, string>,
-  pairs: readonly { before: Sealed; after: Sealed }[],
-): Promise<void> {
+/** Puts each record in the place of the one it was made from, unless another state of that was put meanwhile. */
+export function replaceUnchanged(pairs: readonly { before: Sealed; after: Sealed }[]): Promise<void> {
   if (pairs.length === 0) return Promise.resolve();
+  const { records } = database;
   return asking(() =>
-    database.transaction('rw', store, async () => {
-      const present = await store.bulkGet(pairs.map(({ before }) => before.id));
+    database.transaction('rw', records, async () => {
+      const present = await records.bulkGet(pairs.map(({ before }) => before.id));
       const isUnchanged = (at: number) => present[at]?.nonce.join() === pairs[at]?.before.nonce.join();
-      await store.bulkPut(pairs.filter((_, at) => isUnchanged(at)).map(({ after }) => after));
+      await records.bulkPut(pairs.filter((_, at) => isUnchanged(at)).map(({ after }) => after));
     }),
   );
-}
-
-/**
- * Removes a draft, unless another state of it was put since this one was read. It does not wait for the disk
- * (`relaxed`): the last keys of a page that closes would wait behind it, and be taken back with it. One that is there
- * again after a loss of power says nothing new.
- */
-export function removeUnchanged(draft: Sealed): Promise<void> {
-  return asking(() => {
-    const transaction = relaxedDrafts();
-    const store = transaction.objectStore('drafts');
-    const asked = store.get(draft.id) as IDBRequest<Sealed | undefined>;
-    asked.onsuccess = () => {
-      if (asked.result?.nonce.join() === draft.nonce.join()) store.delete(draft.id);
-    };
-    return new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new DOMException('taken back', 'AbortError'));
-    });
-  });
-}
-
-function relaxedDrafts(): IDBTransaction {
-  return database.backendDB().transaction('drafts', 'readwrite', { durability: 'relaxed' });
-}
-
-/**
- * Asks for one sealed draft to be put, in this very turn, for a page that may be gone in the next: Dexie would
- * start a few turns later. It is a second net under `putRecords`, whose answer says whether the disk has the text;
- * so it does not wait for the disk (`relaxed`), and its own failure says nothing.
- */
-export function putAtOnce(draft: Sealed): void {
-  atOnce((store) => store.put(draft));
-}
-
-/** Asks for one draft to be removed, after whatever `putAtOnce` asked before. */
-export function removeAtOnce(id: string): void {
-  atOnce((store) => store.delete(id));
-}
-
-function atOnce(ask: (store: IDBObjectStore) => IDBRequest): void {
-  try {
-    const transaction = relaxedDrafts();
-    const request = ask(transaction.objectStore('drafts'));
-    request.onerror = (event) => event.preventDefault();
-    transaction.commit();
-  } catch {
-    // A full or closing database refuses at once; `putRecords` meets the same, and its failure is shown.
-  }
 }

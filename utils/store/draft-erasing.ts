@@ -1,7 +1,8 @@
 import { openDraft, prepareDrafts, type DataKey, type Sealed } from '@/utils/vault';
 import { orNothing } from './damaged';
-import { asking, database, removeUnchanged, replaceUnchanged } from './database';
+import { asking } from './database';
 import { draftPlaces, type Draft } from './draft-places';
+import { readDrafts, removeUnchanged, replaceDraft } from './draft-rows';
 import type { Visits } from './visits';
 
 /**
@@ -12,7 +13,7 @@ import type { Visits } from './visits';
 export function eraseFromDrafts({ key }: Visits, erased: ReadonlySet<string>): Promise<void> {
   return navigator.locks.request('drafts', async () => {
     const ids = await draftPlaces(key);
-    for (const record of await asking(() => database.drafts.bulkGet(ids))) {
+    for (const record of await asking(() => readDrafts(ids))) {
       if (!record) continue;
       await navigator.locks.request(`draft ${record.id}`, { ifAvailable: true }, async (lock) => {
         if (lock) await eraseFrom(key, record, erased);
@@ -26,9 +27,9 @@ async function eraseFrom(key: DataKey, record: Sealed, erased: ReadonlySet<strin
   const draft = (await orNothing(openDraft(key, record))) as Draft | undefined;
   const others = draft?.filter(({ visit }) => !erased.has(visit));
   if (!draft || !others || others.length === draft.length) return;
-  if (others.length === 0) await removeUnchanged(record);
+  if (others.length === 0) await asking(() => removeUnchanged(record));
   else {
     const after = (await prepareDrafts(key, record.id))(others);
-    await replaceUnchanged(database.drafts, [{ before: record, after }]);
+    await asking(() => replaceDraft(record, after));
   }
 }

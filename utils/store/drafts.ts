@@ -1,7 +1,8 @@
 import { openDraft, prepareDrafts, type DataKey, type Sealed } from '@/utils/vault';
 import type { Stamped } from '@/utils/visit';
-import { asking, database, putAtOnce, removeAtOnce, removeUnchanged } from './database';
+import { asking } from './database';
 import { draftPlaces, type Draft } from './draft-places';
+import { putAtOnce, readDrafts, removeAtOnce, removeUnchanged } from './draft-rows';
 import { NotFound } from './errors';
 import type { Visits } from './visits';
 
@@ -90,7 +91,7 @@ function textsIn(deed: Stamped['deed']): string[] {
 export function mergeDrafts(visits: Visits, failed: (error: unknown) => void, own?: OwnBox): Promise<void> {
   return navigator.locks.request('drafts', async () => {
     const ids = await draftPlaces(visits.key);
-    const records = await asking(() => database.drafts.bulkGet(ids));
+    const records = await asking(() => readDrafts(ids));
     for (const record of records) {
       if (!record) continue;
       try {
@@ -118,12 +119,12 @@ async function mergeLeft(visits: Visits, id: string): Promise<void> {
  * So does a draft of a visit that is not there (any more), without an error, unless that was erased on purpose.
  */
 async function mergeDraft(visits: Visits, id: string, isLeft = () => true): Promise<void> {
-  const record = await asking(() => database.drafts.get(id));
+  const [record] = await asking(() => readDrafts([id]));
   // Asked once the draft is read: this window may have begun to type since it looked.
   if (!record || !isLeft()) return;
   const draft = (await openDraft(visits.key, record)) as Draft;
   const done = await Promise.all(draft.map(({ visit, deeds }) => isDone(visits, visit, deeds)));
-  if (done.every(Boolean)) await removeUnchanged(record);
+  if (done.every(Boolean)) await asking(() => removeUnchanged(record));
 }
 
 async function isDone(visits: Visits, visit: string, deeds: readonly Stamped[]): Promise<boolean> {
@@ -151,8 +152,8 @@ async function freeBox(key: DataKey): Promise<string> {
   const ids = await draftPlaces(key);
   const start = Math.floor(Math.random() * ids.length);
   for (const id of [...ids.slice(start), ...ids.slice(0, start)]) {
-    const isEmpty = (await asking(() => database.drafts.get(id))) === undefined;
-    if (isEmpty && (await hold(`draft ${id}`))) return id;
+    const [lying] = await asking(() => readDrafts([id]));
+    if (!lying && (await hold(`draft ${id}`))) return id;
   }
   throw new Error(`more than ${ids.length} windows are open`);
 }

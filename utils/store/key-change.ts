@@ -19,6 +19,7 @@ import {
   type Sealed,
 } from '@/utils/vault';
 import { asking, changeHeader, database, readHeader, replaceUnchanged } from './database';
+import { allDrafts, replaceDraft } from './draft-rows';
 import { UnsavedText } from './errors';
 import { keyLock } from './gate';
 import { note } from './noting';
@@ -124,7 +125,7 @@ async function sealAllAnew(
     const pairs = await Promise.all(
       old.map(async (row) => ({ before: row, after: await sealedAnew(row, () => resealed(key, row)) })),
     );
-    await replaceUnchanged(database.records, pairs);
+    await replaceUnchanged(pairs);
     told({ done: Math.min(at + AT_ONCE, ids.length), all: ids.length });
   }
   return true;
@@ -135,12 +136,12 @@ async function resealed(key: Visits['key'], row: Sealed): Promise<Sealed> {
 }
 
 async function sealDraftsAnew({ key }: Visits, former: string): Promise<void> {
-  const old = (await asking(() => database.drafts.toArray())).filter((row) => row.keyId === former);
+  const old = (await asking(allDrafts)).filter((row) => row.keyId === former);
   const anew = async (row: Sealed) => (await prepareDrafts(key, row.id))(await openDraft(key, row));
-  const pairs = await Promise.all(
-    old.map(async (row) => ({ before: row, after: await sealedAnew(row, () => anew(row)) })),
-  );
-  await replaceUnchanged(database.drafts, pairs);
+  for (const row of old) {
+    const after = await sealedAnew(row, () => anew(row));
+    if (after !== row) await asking(() => replaceDraft(row, after));
+  }
 }
 
 /** What does not open stays as it is: it could not be read before either, and the integrity check tells of it. */

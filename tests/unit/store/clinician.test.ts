@@ -10,6 +10,7 @@ import {
 } from '@/utils/store';
 import { clinicianIds, writeClinician } from '@/utils/store/clinician';
 import { database } from '@/utils/store/database';
+import * as draftRows from '@/utils/store/draft-rows';
 import { RecordDamaged } from '@/utils/vault';
 import { PageClock } from '../../support/fixtures';
 import { anotherPage, damage, freshVisits, start } from './on-disk';
@@ -160,13 +161,13 @@ describe('what is typed', () => {
   it('while the key before it is being written is there after the page closed next', async () => {
     const { keeper } = await keeperOf();
     const [, draft = ''] = await clinicianIds(visits.key);
-    const read = database.drafts.bulkGet.bind(database.drafts);
-    vi.spyOn(database.drafts, 'bulkGet').mockImplementationOnce((async (ids: string[]) => {
+    const read = draftRows.readDrafts;
+    vi.spyOn(draftRows, 'readDrafts').mockImplementationOnce(async (ids) => {
       const before = (await database.drafts.get(draft))?.nonce.join();
       keeper.write('name', 'Ada Byron');
       await vi.waitFor(async () => expect((await database.drafts.get(draft))?.nonce.join()).not.toBe(before));
       return read(ids);
-    }) as never);
+    });
     const transaction = database.transaction.bind(database) as (...all: unknown[]) => unknown;
     const first = new Promise<void>((done) => {
       // The page is gone once its record is put.

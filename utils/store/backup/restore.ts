@@ -3,6 +3,7 @@ import { derivedId, seal, type Sealed } from '@/utils/vault';
 import { entryOf, type Visit } from '@/utils/visit';
 import { clinicianIds } from '../clinician';
 import { asking, checkVault, database } from '../database';
+import { readDrafts } from '../draft-rows';
 import { giveAWeek } from '../housekeeping';
 import { underLocks } from '../locks';
 import type { Visits } from '../visits';
@@ -132,20 +133,27 @@ async function ownPuts(
   if (isWanted(clinician)) {
     const [, ...drafts] = await clinicianIds(key);
     puts.records.push(await sealClinician(key, document.clinician));
-    puts.drafts.push(...drafts);
+    const lying = await asking(() => readDrafts(drafts));
+    puts.drafts.push(...lying.flatMap((draft) => draft?.id ?? []));
   }
   if (isWanted(personal)) puts.records.push(await sealPersonal(key, document.personal));
   return puts;
 }
 
-/** One transaction; the page has its turns within it, because each part waits for the disk's answer. */
+/**
+ * One transaction; the page has its turns within it, because each part waits for the disk's answer. What is typed
+ * meanwhile in a page that closes would wait behind it: it takes hold of the drafts only where one has to go.
+ */
 async function putAll(
   { records, expected, drafts, gone }: Puts,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   try {
+    const { headers } = database;
+    const held =
+      drafts.length > 0 ? [headers, database.records, database.drafts] : [headers, database.records];
     await asking(() =>
-      database.transaction('rw', database.headers, database.records, database.drafts, async () => {
+      database.transaction('rw', held, async () => {
         await checkVault();
         await checkExpected(expected);
         for (let at = 0; at < records.length; at += AT_ONCE) {
@@ -153,7 +161,7 @@ async function putAll(
           signal?.throwIfAborted();
         }
         await database.records.bulkDelete(gone);
-        await database.drafts.bulkDelete(drafts);
+        if (drafts.length > 0) await database.drafts.bulkDelete(drafts);
       }),
     );
   } catch (error) {
