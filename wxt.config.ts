@@ -50,7 +50,7 @@ const FILES = [
   // What Start, a visit and one in full have in common: deeds, the summary, the log.
   [
     'deeds',
-    /utils\/visit\/(step|checked|writing|marking|life|deeds|history|perform)\.ts$|messages\/en\/(visit|summary)\.ts$|utils\/summary\/|store\/(same-label|personal|noting)\.ts$|standard\/(personal|rules)\.ts$|components\/app\/(personal|copyable|note-here|summary-text)\.tsx?$/,
+    /utils\/visit\/(visit|after|open-items|step|checked|writing|marking|life|deeds|history|perform)\.ts$|messages\/en\/(visit|summary)\.ts$|utils\/summary\/|store\/(whole-visit|same-label|personal|noting)\.ts$|standard\/(personal|rules)\.ts$|components\/app\/(personal|copyable|note-here|summary-text)\.tsx?$/,
   ],
   ['vault', /components\/app\/(create-vault|lost-vault|unlock|way-back)\.tsx$/],
   ['built-in', /utils\/standard\/(schema\.ts|visit-types\.json)$/],

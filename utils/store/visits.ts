@@ -2,8 +2,8 @@ import { randomId } from '@/utils/browser';
 import { open, seal, type DataKey, type Sealed } from '@/utils/vault';
 import {
   entryOf,
+  FOLLOW_UP_LIMITS,
   LABEL_LIMIT,
-  readVisit,
   startVisit,
   TEXT_LIMIT,
   type Beginning,
@@ -14,7 +14,7 @@ import {
   type Visit,
 } from '@/utils/visit';
 import { asking, checkVault, database, putRecords } from './database';
-import { isWaiting, whole, type Index } from './entries';
+import { isWaiting, type Index } from './entries';
 import { NotFound, TooLong } from './errors';
 import type { Filed } from './filing';
 import { enter } from './gate';
@@ -71,7 +71,8 @@ export class Visits {
 
   /** Opens a sealed visit. @throws RecordDamaged */
   async open(record: Sealed): Promise<Visit> {
-    return whole(readVisit, await open(this.key, record));
+    const [data, { wholeVisit }] = await Promise.all([open(this.key, record), import('./whole-visit')]);
+    return wholeVisit(data);
   }
 
   /**
@@ -169,6 +170,15 @@ export async function openVisits(): Promise<Visits> {
 export function checkDeed(deed: Deed): void {
   if ('next' in deed) checkLength(deed.next, TEXT_LIMIT);
   if (deed.do === 'settle') checkLength(deed.text, TEXT_LIMIT);
+  if (deed.do === 'putFollowUp') {
+    checkLength(deed.followUp.what, FOLLOW_UP_LIMITS.what);
+    checkLength(deed.followUp.who, FOLLOW_UP_LIMITS.who);
+  }
+  if (deed.do === 'putFeedback') {
+    for (const { answer } of deed.feedback.answers) {
+      if (typeof answer === 'object') checkLength(answer.text, TEXT_LIMIT);
+    }
+  }
 }
 
 function checkLength(text: string, limit: number): void {

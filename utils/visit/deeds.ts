@@ -1,10 +1,11 @@
 import type { VisitType } from '@/utils/checklist';
 import { changeType } from './checked';
 import type { Change } from './step';
+import * as after from './after';
 import * as marking from './marking';
 import * as life from './life';
 import * as writing from './writing';
-import type { Field, Outcome, Visit } from './visit';
+import type { Feedback, Field, FollowUp, Outcome, Reflection, Visit } from './visit';
 
 /** Everything a clinician can do to a visit, as data: it can wait in a draft and be done once, later. */
 export type Deed =
@@ -27,6 +28,13 @@ export type Deed =
   | { do: 'restore' }
   | { do: 'keep' }
   | { do: 'unkeep' }
+  /** Adds a follow-up, or changes the one with its id. */
+  | { do: 'putFollowUp'; followUp: Omit<FollowUp, 'done'> }
+  | { do: 'removeFollowUp'; id: string }
+  | { do: 'doFollowUp'; id: string }
+  | { do: 'reopenFollowUp'; id: string }
+  | { do: 'putFeedback'; feedback: Omit<Feedback, 'given'> }
+  | { do: 'reflect'; reflection: Reflection }
   | { do: 'undo'; step: string };
 
 /** The pure change behind a deed. */
@@ -67,6 +75,18 @@ export function changeOf(deed: Deed): Change {
       return life.keep;
     case 'unkeep':
       return life.unkeep;
+    case 'putFollowUp':
+      return after.putFollowUp(deed.followUp);
+    case 'removeFollowUp':
+      return after.removeFollowUp(deed.id);
+    case 'doFollowUp':
+      return after.doFollowUp(deed.id);
+    case 'reopenFollowUp':
+      return after.reopenFollowUp(deed.id);
+    case 'putFeedback':
+      return after.putFeedback(deed.feedback);
+    case 'reflect':
+      return after.reflect(deed.reflection);
     case 'undo':
       return marking.undo(deed.step);
   }

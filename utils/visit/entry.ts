@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { minutesOf } from './clock';
-import { instantSchema, OUTCOMES, STATES, type Visit } from './visit';
+import { instantSchema, OUTCOMES, STATES } from './basics';
+import type { Visit } from './visit';
+
+/** A follow-up that is not done, as a list shows it. */
+const openFollowUpSchema = v.object({
+  id: v.string(),
+  what: v.string(),
+  who: v.string(),
+  by: v.optional(v.string()),
+});
 
 /** What a list shows of a visit, so that no list has to open the visit itself. */
 export const entrySchema = v.object({
@@ -23,6 +32,8 @@ export const entrySchema = v.object({
   binnedBy: v.optional(v.literal('retention')),
   /** Someone wants it kept, however old it gets. */
   kept: v.optional(v.literal(true)),
+  /** What is still to be done after it. */
+  followUps: v.optional(v.array(openFollowUpSchema)),
   /** When it was last changed after it had been closed. */
   corrected: v.optional(instantSchema),
 });
@@ -34,6 +45,7 @@ export type Entry = v.InferOutput<typeof entrySchema>;
 export function entryOf(visit: Visit): Entry {
   const minutes = minutesOf(visit);
   const { outcome } = visit.stage;
+  const open = visit.followUps?.filter(({ done }) => !done) ?? [];
   return {
     id: visit.id,
     label: visit.label,
@@ -48,6 +60,7 @@ export function entryOf(visit: Visit): Entry {
     ...(visit.binned ? { binned: visit.binned.at } : {}),
     ...(visit.binned?.by ? { binnedBy: visit.binned.by } : {}),
     ...(visit.kept ? { kept: true as const } : {}),
+    ...(open.length > 0 ? { followUps: open } : {}),
     ...(visit.corrected ? { corrected: visit.corrected } : {}),
   };
 }

@@ -7,10 +7,12 @@ export { daysLeft, erasedAt } from './bin';
 export { dueOf, TOLD_BEFORE, type Due, type Keeping } from './retention';
 export { startVisit, type Beginning } from './beginning';
 export { fromVisit, nextItem, openItems } from './open-items';
+export { FOLLOW_UP_LIMITS, LABEL_LIMIT, OUTCOMES, TEXT_LIMIT } from './basics';
 export {
-  LABEL_LIMIT,
-  OUTCOMES,
-  TEXT_LIMIT,
+  FOLLOW_UPS_AT_MOST,
+  MADE_TEXTS,
+  PATIENT_PARTS,
+  REFLECTIONS,
   UNDO_LIMIT,
   isMine,
   itemField,
@@ -20,10 +22,15 @@ export {
   recordOf,
   rivalsOf,
   textOf,
+  type Feedback,
   type Field,
+  type FollowUp,
   type From,
   type Instant,
+  type MadeText,
   type Older,
   type Outcome,
+  type Received,
+  type Reflection,
   type Visit,
 } from './visit';

@@ -65,6 +65,7 @@ export function undo(by: string): Change {
     const rest = { ...visit, undo: visit.undo.slice(0, -1) };
     if (step.stage) return { ...rest, stage: step.stage };
     if (step.checked) return { ...withoutRole(rest), ...step.checked };
+    if (step.followUps) return { ...rest, followUps: step.followUps };
     if (step.settled) return unsettle(rest, step.settled);
     if (step.record) return { ...rest, records: replaceRecord(visit.records, step.record) };
     return { ...rest, records: visit.records.filter((record) => record.item !== step.item) };

@@ -9,8 +9,12 @@ export interface Stamped {
   stamp: Stamp;
 }
 
-/** What changes where a visit lies, and nothing that it says. */
-const SAYING_NOTHING: Deed['do'][] = ['close', 'reopen', 'bin', 'restore', 'keep', 'unkeep'];
+/** What changes where a visit lies or what comes of it, and nothing that it says. */
+const SAYING_NOTHING: Deed['do'][] = [
+  ...(['close', 'reopen', 'bin', 'restore', 'keep', 'unkeep'] as const),
+  // What comes of a visit is no correction of it.
+  ...(['putFollowUp', 'removeFollowUp', 'doFollowUp', 'reopenFollowUp', 'putFeedback', 'reflect'] as const),
+];
 /** How many pages' last deeds a visit remembers. */
 const PAGES_REMEMBERED = 24;
 

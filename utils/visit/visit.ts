@@ -1,20 +1,17 @@
 import * as v from 'valibot';
 import { itemSchema, visitTypeSchema, type Item } from '@/utils/checklist';
+import { instantSchema, OUTCOMES, STATES } from './basics';
 
-/** The longest label, in UTF-16 units. A label is initials or a few words, never a history. */
-export const LABEL_LIMIT = 120;
-/** The longest text of one field, in UTF-16 units. */
-export const TEXT_LIMIT = 100_000;
 /** How many steps back Undo remembers. */
 export const UNDO_LIMIT = 50;
-
-/** A moment as the clock on the wall showed it: `at` in UTC ms, `zone` IANA, `offset` minutes east of UTC. */
-export const instantSchema = v.object({ at: v.number(), zone: v.string(), offset: v.number() });
-
-/** The stages of a visit's life, in order. */
-export const STATES = ['started', 'joined', 'finished', 'closed'] as const;
-/** How a visit can end. */
-export const OUTCOMES = ['as-planned', 'did-not-come', 'cut-off', 'moved'] as const;
+/** How many follow-ups a visit holds. */
+export const FOLLOW_UPS_AT_MOST = 20;
+/** The questions a clinician may ask themselves after a visit; what they answer stays with them. */
+export const REFLECTIONS = ['wanted', 'away', 'technology', 'again'] as const;
+/** The parts of what a patient is given to read, in order. */
+export const PATIENT_PARTS = ['talked', 'agreed', 'warning', 'call', 'next'] as const;
+/** The texts that are made from a visit. */
+export const MADE_TEXTS = ['note', 'soap', 'checklist', 'patient', 'line'] as const;
 
 const markSchema = v.object({ state: v.picklist(['done', 'not-needed']), at: instantSchema });
 const recordSchema = v.object({
@@ -39,6 +36,45 @@ const checkedSchema = v.object({
   formerItems: v.array(itemSchema),
   role: v.optional(v.string()),
 });
+/** Something that is still to be done, by whom, and by which day. */
+const followUpSchema = v.object({
+  id: v.string(),
+  what: v.string(),
+  who: v.string(),
+  /** The day by which, `YYYY-MM-DD`. */
+  by: v.optional(v.string()),
+  done: v.optional(instantSchema),
+});
+/** What a patient thought of the visit. A question is kept as it was put. */
+const feedbackSchema = v.object({
+  /** The language in which it was asked (BCP 47). */
+  language: v.string(),
+  /** Who pressed the keys. */
+  by: v.picklist(['patient', 'clinician']),
+  given: instantSchema,
+  answers: v.array(
+    v.object({
+      question: v.string(),
+      /** From 1, not at all, to 5, very much; in words; or they would rather not say. */
+      answer: v.union([v.picklist([1, 2, 3, 4, 5]), v.literal('rather-not'), v.object({ text: v.string() })]),
+    }),
+  ),
+});
+/** What a clinician thought about the visit for themselves, beside the texts. */
+const reflectionSchema = v.object({
+  /** How present they were, from 1 to 5. */
+  present: v.optional(v.picklist([1, 2, 3, 4, 5])),
+  /** They did not want to: it is not asked again. */
+  skipped: v.optional(v.literal(true)),
+});
+/** Where a visit comes from that a colleague handed over. */
+const receivedSchema = v.object({
+  /** The hand-over's own id: the same one is not taken twice. */
+  id: v.string(),
+  name: v.string(),
+  role: v.string(),
+  made: instantSchema,
+});
 const undoSchema = v.object({
   what: v.picklist([
     'done',
@@ -51,6 +87,7 @@ const undoSchema = v.object({
     'outcome',
     'settled',
     'type',
+    'follow-up',
   ]),
   /** The deed that made the step: `page:sequence`. */
   by: v.string(),
@@ -58,6 +95,8 @@ const undoSchema = v.object({
   record: v.optional(recordSchema),
   stage: v.optional(stageSchema),
   checked: v.optional(checkedSchema),
+  /** The follow-ups as they were before the step. */
+  followUps: v.optional(v.array(followUpSchema)),
   /** A settling: the field, the texts it was chosen from (the first was the field's own), and the one chosen. */
   settled: v.optional(v.object({ field: v.string(), texts: v.array(v.string()), chosen: v.string() })),
 });
@@ -118,6 +157,11 @@ const visitSchema = v.object({
   texts: v.array(writtenSchema),
   /** Texts of another window that wrote the same field at the same time, kept until someone settles them. */
   rivals: v.array(writtenSchema),
+  /** What is still to be done, in the order in which it was written. */
+  followUps: v.optional(v.array(followUpSchema)),
+  feedback: v.optional(feedbackSchema),
+  reflection: v.optional(reflectionSchema),
+  received: v.optional(receivedSchema),
   /** Older states of its texts, the oldest first. */
   history: v.optional(v.array(olderSchema)),
   undo: v.array(undoSchema),
@@ -148,6 +192,16 @@ export type ItemRecord = v.InferOutput<typeof recordSchema>;
 export type Stage = v.InferOutput<typeof stageSchema>;
 /** How a visit ended. */
 export type Outcome = (typeof OUTCOMES)[number];
+/** Something that is still to be done after a visit. */
+export type FollowUp = v.InferOutput<typeof followUpSchema>;
+/** What a patient thought of the visit. */
+export type Feedback = v.InferOutput<typeof feedbackSchema>;
+/** What a clinician thought about the visit for themselves. */
+export type Reflection = v.InferOutput<typeof reflectionSchema>;
+/** Where a visit comes from that a colleague handed over. */
+export type Received = v.InferOutput<typeof receivedSchema>;
+/** One of the texts that are made from a visit. */
+export type MadeText = (typeof MADE_TEXTS)[number];
 /** A text that stands in a field, or beside it. */
 export type Written = v.InferOutput<typeof writtenSchema>;
 /** An older state of a text. */
@@ -155,8 +209,18 @@ export type Older = v.InferOutput<typeof olderSchema>;
 /** One step that Undo can take back, and the words for it. */
 export type UndoStep = v.InferOutput<typeof undoSchema>;
 
-/** A text field of a visit: the notes, what mattered most, what to remember about this person, or the note on an item. */
-export type Field = 'notes' | 'mattered' | 'remember' | `item:${string}`;
+/**
+ * A text field of a visit: the notes, what mattered most, what to remember about this person, the note on an item, what
+ * the clinician asked themselves, what the patient is given to read, or a text made from the visit, as it was edited.
+ */
+export type Field =
+  | 'notes'
+  | 'mattered'
+  | 'remember'
+  | `item:${string}`
+  | `reflection:${(typeof REFLECTIONS)[number]}`
+  | `patient:${(typeof PATIENT_PARTS)[number]}`
+  | `edited:${MadeText}`;
 
 /** The note on an item, as a field. */
 export function itemField(item: string): Field {

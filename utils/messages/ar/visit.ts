@@ -103,6 +103,7 @@ export const visit: typeof english = {
       outcome: () => 'كيف انتهت',
       settled: () => 'نصان: الاختيار بينهما',
       type: () => 'نوع الزيارة',
+      'follow-up': () => 'المتابعة',
     },
     rivals: {
       title: 'كتبت نافذتان هنا في الوقت نفسه. النصان محفوظان.',

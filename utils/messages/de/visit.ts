@@ -98,6 +98,7 @@ export const visit: typeof english = {
       outcome: () => 'Wie es endete',
       settled: () => 'Zwei Texte: geklärt',
       type: () => 'Konsultationsart',
+      'follow-up': () => 'Nächste Schritte',
     },
     rivals: {
       title: 'Zwei Fenster haben hier gleichzeitig geschrieben. Beide Texte sind da.',

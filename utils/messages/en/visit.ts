@@ -96,6 +96,7 @@ export const visit = {
       outcome: () => 'How it ended',
       settled: () => 'Two texts: settled',
       type: () => 'Visit type',
+      'follow-up': () => 'Follow-up',
     },
     rivals: {
       title: 'Two windows wrote here at once. Both texts are kept.',

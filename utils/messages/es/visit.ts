@@ -97,6 +97,7 @@ export const visit: typeof english = {
       outcome: () => 'Cómo terminó',
       settled: () => 'Dos textos: resuelto',
       type: () => 'Tipo de consulta',
+      'follow-up': () => 'Seguimiento',
     },
     rivals: {
       title: 'Dos ventanas escribieron aquí a la vez. Se conservan ambos textos.',

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+/** The longest label, in UTF-16 units. A label is initials or a few words, never a history. */
+export const LABEL_LIMIT = 120;
+/** The longest text of one field, in UTF-16 units. */
+export const TEXT_LIMIT = 100_000;
+/** The longest parts of a follow-up, in UTF-16 units: what is to be done, and by whom. */
+export const FOLLOW_UP_LIMITS = { what: 200, who: 80 } as const;
+/** A moment as the clock on the wall showed it: `at` in UTC ms, `zone` IANA, `offset` minutes east of UTC. */
+export const instantSchema = v.object({ at: v.number(), zone: v.string(), offset: v.number() });
+
+/** How many follow-ups a visit holds. */
+export const FOLLOW_UPS_AT_MOST = 20;
+/** The questions a clinician may ask themselves after a visit; what they answer stays with them. */
+export const REFLECTIONS = ['wanted', 'away', 'technology', 'again'] as const;
+/** The parts of what a patient is given to read, in order. */
+export const PATIENT_PARTS = ['talked', 'agreed', 'warning', 'call', 'next'] as const;
+/** The texts that are made from a visit. */
+export const MADE_TEXTS = ['note', 'soap', 'checklist', 'patient', 'line'] as const;
+
+/** The stages of a visit's life, in order. */
+export const STATES = ['started', 'joined', 'finished', 'closed'] as const;
+/** How a visit can end. */
+export const OUTCOMES = ['as-planned', 'did-not-come', 'cut-off', 'moved'] as const;
