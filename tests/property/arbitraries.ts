@@ -33,7 +33,17 @@ const item = fc.constantFrom(
   'elsewhere',
 );
 const chip = fc.constantFrom('name', 'place', 'number', 'plan', 'present', 'unknown');
-const field = fc.oneof(fc.constantFrom<Field>('notes', 'mattered', 'remember'), item.map(itemField));
+const field = fc.oneof(
+  fc.constantFrom<Field>(
+    'notes',
+    'mattered',
+    'remember',
+    'reflection:again',
+    'patient:agreed',
+    'edited:note',
+  ),
+  item.map(itemField),
+);
 const outcome = fc.constantFrom(...OUTCOMES);
 
 const markings = [
@@ -47,6 +57,23 @@ const markings = [
 const stages = [
   fc.constant<Deed>({ do: 'join' }),
   fc.record({ do: fc.constantFrom('finish' as const, 'setOutcome' as const), outcome }),
+];
+const followUp = fc.constantFrom('first', 'second');
+/** What comes of a visit, and makes a step that Undo can take back. */
+const followUps = [
+  fc.record({
+    do: fc.constant('putFollowUp' as const),
+    followUp: fc.record({
+      id: followUp,
+      what: anyText,
+      who: anyText,
+      by: fc.constantFrom('2026-12-01', '2027-01-01'),
+    }),
+  }),
+  fc.record({
+    do: fc.constantFrom('removeFollowUp' as const, 'doFollowUp' as const, 'reopenFollowUp' as const),
+    id: followUp,
+  }),
 ];
 const types = [visitType(), teamType()];
 const typeChanges = [
@@ -72,17 +99,39 @@ const others = [
     seen: fc.array(anyText, { maxLength: 3 }),
     text: anyText,
   }),
+  fc.record({
+    do: fc.constant('putFeedback' as const),
+    feedback: fc.record({
+      language: fc.constantFrom('en', 'ar'),
+      by: fc.constantFrom('patient' as const, 'clinician' as const),
+      answers: fc.array(
+        fc.record({
+          question: anyText,
+          answer: fc.oneof(
+            fc.constantFrom(1 as const, 5 as const, 'rather-not' as const),
+            fc.record({ text: anyText }),
+          ),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  }),
+  fc.constantFrom<Deed>(
+    { do: 'reflect', reflection: { present: 3 } },
+    { do: 'reflect', reflection: { skipped: true } },
+  ),
   fc.record({ do: fc.constant('undo' as const), step: fc.constantFrom('page-a:2', 'page-b:1', 'none') }),
 ];
 
 /** What makes a step that Undo can take back. */
-export const anyStep: fc.Arbitrary<Deed> = fc.oneof(...markings, ...stages, ...typeChanges);
+export const anyStep: fc.Arbitrary<Deed> = fc.oneof(...markings, ...stages, ...typeChanges, ...followUps);
 /** Any deed at all. */
 export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   ...markings,
   ...stages,
   ...stages,
   ...typeChanges,
+  ...followUps,
   ...others,
 );
 

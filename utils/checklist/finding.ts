@@ -31,6 +31,7 @@ export const CODES = [
   'self-needs-cue',
   'review-passed',
   'expired',
+  'placeholder',
   'unknown-property',
   'not-arrived',
 ] as const;

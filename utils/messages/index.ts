@@ -1,3 +1,4 @@
+export { afterWords } from './en/after';
 export { auditWords } from './en/audit';
 export { backupWords } from './en/backup';
 export { binWords } from './en/bin';
@@ -18,6 +19,7 @@ export { settingsWords } from './en/settings';
 export { shortcutWords } from './en/shortcuts';
 export { standardWords } from './en/standard';
 export { summaryWords } from './en/summary';
+export { textsWords } from './en/texts';
 export { vaultWords } from './en/vault';
 export { visitWords } from './en/visit';
 export { openedWords } from './en/visits-opened';

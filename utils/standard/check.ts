@@ -1,10 +1,22 @@
 import * as v from 'valibot';
-import { characters, lintTwice, lintVisitType, visitTypeSchema, type Finding } from '@/utils/checklist';
+import {
+  characters,
+  lintTwice,
+  lintVisitType,
+  PLACEHOLDERS,
+  unknownPlaceholders,
+  visitTypeSchema,
+  type Finding,
+} from '@/utils/checklist';
 import { configurationSchema, FORMAT, type Configuration } from './schema';
 import { pathOf } from './path';
 import { shapeFindings, typeName } from './shape';
 
-const lintedSchema = v.object({ visitTypes: v.array(v.unknown()), expires: v.optional(v.unknown()) });
+const lintedSchema = v.object({
+  visitTypes: v.array(v.unknown()),
+  expires: v.optional(v.unknown()),
+  texts: v.optional(v.unknown()),
+});
 
 /** So many findings are told; a file that is all wrong is mended from its first ones. */
 const TOLD_AT_MOST = 100;
@@ -47,7 +59,7 @@ function otherFormat(value: unknown): Finding | undefined {
 function lint(value: unknown, today: string): Finding[] {
   const { success, output } = v.safeParse(lintedSchema, value);
   if (!success) return [];
-  const { visitTypes, expires } = output;
+  const { visitTypes, expires, texts } = output;
   const expired: Finding[] =
     typeof expires === 'string' && expires < today
       ? [{ level: 'warning', code: 'expired', path: 'expires', found: shown(expires), expected: today }]
@@ -62,7 +74,21 @@ function lint(value: unknown, today: string): Finding[] {
       type.success ? lintVisitType(type.output, today, `visitTypes[${index}]`) : [],
     ),
     ...expired,
+    ...lintTexts(texts, 'texts'),
   ];
+}
+
+/** What stands in braces in a clinic's own wording, and nobody could fill in. */
+function lintTexts(texts: unknown, path: string): Finding[] {
+  if (typeof texts === 'string') {
+    return unknownPlaceholders(texts).map((name) => ({
+      ...({ level: 'error', code: 'placeholder', path } as const),
+      found: `{${name}}`,
+      expected: PLACEHOLDERS.map((known) => `{${known}}`).join(', '),
+    }));
+  }
+  if (typeof texts !== 'object' || texts === null) return [];
+  return Object.entries(texts).flatMap(([name, text]) => lintTexts(text, `${path}.${name}`));
 }
 
 function findingOf(issue: v.BaseIssue<unknown>): Finding {

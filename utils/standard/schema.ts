@@ -34,6 +34,7 @@ const id = (description: string) => v.pipe(v.string(), v.regex(ID, 'id'), says(d
 const date = (description: string) => v.pipe(v.string(), v.check(isDate, 'date'), says(description));
 const whole = (least: number, most: number, description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most), says(description));
+const heading = (of: string) => lineOfText(60, `The heading over ${of}, at most 60 characters.`);
 const yes = (description: string) => v.pipe(v.boolean(), says(description));
 const https = (description: string) =>
   v.pipe(v.string(), v.regex(/^https:\/\/[^\s/]+\S*$/, 'https'), v.maxLength(2_000), says(description));
@@ -195,8 +196,36 @@ export const configurationSchema = v.pipe(
       v.pipe(
         v.object({
           patientSummaryFooter: v.optional(text(300, 'The last line of what the patient is given.')),
+          patientSummaryHeadings: v.optional(
+            v.pipe(
+              v.object({
+                talked: v.optional(heading('what was talked about')),
+                agreed: v.optional(heading('what was agreed')),
+                warning: v.optional(heading('what to look out for')),
+                call: v.optional(heading('whom to call')),
+                next: v.optional(heading('what happens next')),
+              }),
+              says('The headings in what the patient is given.'),
+            ),
+          ),
+          noteHeadings: v.optional(
+            v.pipe(
+              v.object({
+                subjective: v.optional(heading('what the patient told')),
+                objective: v.optional(heading('what was found')),
+                assessment: v.optional(heading('what the clinician makes of it')),
+                plan: v.optional(heading('what is to be done')),
+              }),
+              says('The four headings of a clinician’s note.'),
+            ),
+          ),
+          targetGrade: v.optional(
+            whole(3, 12, 'The school grade in which what the patient is given can be read: 3 to 12, else 6.'),
+          ),
         }),
-        says('Own wording of texts.'),
+        says(
+          'Own wording of texts. What stands in braces is filled in: {clinic}, {clinician}, {role}, {date}, {visitType}.',
+        ),
       ),
       {},
     ),

@@ -1,4 +1,4 @@
-import { inOrder, type Item } from '@/utils/checklist';
+import type { Item } from '@/utils/checklist';
 import {
   itemField,
   markOf,
@@ -6,14 +6,23 @@ import {
   recordOf,
   rivalsOf,
   textOf,
-  type Field,
-  type Instant,
   type Outcome,
   type Visit,
 } from '@/utils/visit';
+import {
+  followUpLines,
+  itemsMarked,
+  lines,
+  section,
+  textsOf,
+  tickedChips,
+  type FollowUpWords,
+  type SummaryClinician,
+  type SummaryFormats,
+} from './parts';
 
 /** The words around a summary; the catalogue of each language holds them. */
-export interface SummaryWords {
+export interface SummaryWords extends FollowUpWords {
   heading(title: string): string;
   label(label: string): string;
   /** Who the clinician is: name, role, or both; never neither. */
@@ -42,20 +51,6 @@ export interface SummaryWords {
   otherText(text: string): string;
 }
 
-/** How moments are written. */
-export interface SummaryFormats {
-  /** Day and time. */
-  moment(instant: Instant): string;
-  /** Time of day only. */
-  time(instant: Instant): string;
-}
-
-/** Whose visits these are; a part that is empty is left out. */
-export interface SummaryClinician {
-  name: string;
-  role: string;
-}
-
 /** The visit as plain text for the record: only what was marked and written, nothing that is empty. */
 export function summaryText(
   visit: Visit,
@@ -80,6 +75,10 @@ export function summaryText(
     ),
     section(words.former, formerLines(visit, words, formats)),
     section(words.notes, textsOf(visit, 'notes', words)),
+    section(
+      words.followUp,
+      followUpLines(visit.followUps, words, formats).map((line) => `- ${line}`),
+    ),
     section(words.remember, textsOf(visit, 'remember', words)),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
@@ -115,9 +114,7 @@ function marked(
   state: 'done' | 'not-needed' | undefined,
   line: (item: Item) => string,
 ): string[] {
-  return inOrder(visit.type.items)
-    .filter((item) => markOf(visit, item.id)?.state === state)
-    .map(line);
+  return itemsMarked(visit, state).map(line);
 }
 
 /** What was gathered on items that the present visit type lacks; an item with nothing is left out. */
@@ -142,8 +139,7 @@ function plainLine(visit: Visit, item: Item, words: SummaryWords): string {
 }
 
 function withDetails(head: string, visit: Visit, item: Item, words: SummaryWords): string {
-  const ticked = recordOf(visit, item.id).chips;
-  const chips = item.chips.filter((chip) => ticked.includes(chip.id)).map((chip) => chip.label);
+  const chips = tickedChips(visit, item);
   const [note = '', ...others] = textsOf(visit, itemField(item.id), words);
   return lines([
     `- ${head}`,
@@ -151,20 +147,4 @@ function withDetails(head: string, visit: Visit, item: Item, words: SummaryWords
     note && `  ${words.note(note)}`,
     ...others.map((text) => `  ${text}`),
   ]);
-}
-
-/** A field's text, and after it what other windows wrote there that nobody settled with it: no word is left out. */
-function textsOf(visit: Visit, field: Field, words: SummaryWords): string[] {
-  const own = textOf(visit, field);
-  const others = rivalsOf(visit, field).filter((text) => text !== '' && text !== own);
-  return [own, ...others.map((text) => words.otherText(text))];
-}
-
-function section(title: string, content: string[]): string {
-  const filled = content.filter((line) => line !== '');
-  return filled.length === 0 ? '' : [title, ...filled].join('\n');
-}
-
-function lines(content: (string | false | undefined)[]): string {
-  return content.filter((line) => line).join('\n');
 }

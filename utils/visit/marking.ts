@@ -1,7 +1,7 @@
 import { instantOf } from './clock';
 import { replaceRecord, withRecord, type Change } from './step';
 import { unsettle } from './writing';
-import { itemOf, recordOf, type Mark, type Visit } from './visit';
+import { itemOf, recordOf, type FollowUp, type Mark, type Visit } from './visit';
 
 /** Marks an item done, with the moment; an item already done keeps its first moment. */
 export function markDone(item: string): Change {
@@ -65,11 +65,15 @@ export function undo(by: string): Change {
     const rest = { ...visit, undo: visit.undo.slice(0, -1) };
     if (step.stage) return { ...rest, stage: step.stage };
     if (step.checked) return { ...withoutRole(rest), ...step.checked };
-    if (step.followUps) return { ...rest, followUps: step.followUps };
+    if (step.followUps) return withFollowUps(rest, step.followUps);
     if (step.settled) return unsettle(rest, step.settled);
     if (step.record) return { ...rest, records: replaceRecord(visit.records, step.record) };
     return { ...rest, records: visit.records.filter((record) => record.item !== step.item) };
   };
+}
+
+function withFollowUps({ followUps: _, ...visit }: Visit, followUps: FollowUp[]): Visit {
+  return followUps.length > 0 ? { ...visit, followUps } : visit;
 }
 
 function withoutRole({ role: _, ...visit }: Visit): Visit {

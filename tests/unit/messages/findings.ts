@@ -43,6 +43,7 @@ export const FINDINGS: SamplesOf<Finding> = {
   'self-needs-cue': without,
   'review-passed': foundText,
   expired: foundText,
+  placeholder: foundText,
   'unknown-property': foundText,
   'not-arrived': without,
 };

@@ -94,8 +94,8 @@ const SAME_ANYWHERE =
   /^\.(page\.app\.name|settings\.about\.version|summary\.text\.heading|shortcuts\.keys\.enter)$|^\.(inForce\.report\.(finding|type|rule)|fromFile\.difference\.rule|diagnostics\.report\.line)$/;
 /** Words that a language has in common with English. */
 const SAME_IN: Record<string, RegExp> = {
-  es: /^\.standard\.level\.error$/,
-  de: /\.(facts\.version|report\.browser|report\.webside|difference\.version|vault\.passphrase)$/,
+  es: /^\.(standard\.level\.error|texts\.note\.headings\.plan)$/,
+  de: /\.(facts\.version|report\.browser|report\.webside|difference\.version|vault\.passphrase|note\.headings\.plan)$/,
 };
 
 /** What is one word in a language and two in English, such as a title and the button below it. */

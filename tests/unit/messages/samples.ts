@@ -1,4 +1,5 @@
 import type * as english from '@/utils/messages/en/all';
+import { AFTER, FOLLOW_UPS } from './after';
 import { FINDINGS } from './findings';
 import {
   A,
@@ -19,6 +20,7 @@ import {
 
 /** Every message that takes something, each with arguments that have it say all it can; each sample is said otherwise. */
 export const SAMPLES: SamplesOf<typeof english> = {
+  ...AFTER,
   audit: { number: counted, damaged: counted, notRead: named, saved: named },
   backup: {
     last: named,
@@ -203,6 +205,8 @@ export const SAMPLES: SamplesOf<typeof english> = {
       notNeededMark: named,
       chips: listed,
       note: named,
+      followUpLine: FOLLOW_UPS,
+      followUpDone: named,
     },
   },
   vault: { tooShort: counted, wait: counted },
@@ -240,6 +244,7 @@ export const SAMPLES: SamplesOf<typeof english> = {
         outcome: [[]],
         settled: [[]],
         type: [[]],
+        'follow-up': [[]],
       },
     },
   },

@@ -69,6 +69,18 @@ const MISTAKES: [string, string, string, string][] = [
   ['wrote the day as people say it', having({ updated: '20.11.2026' }), 'updated', '“20.11.2026” is no day'],
   ['wrote a day that is none', having({ updated: '2026-02-30' }), 'updated', '“2026-02-30” is no day'],
   ['forgot the owner', without('owner'), 'owner', 'It is missing'],
+  [
+    'asked for a name that nobody fills in',
+    having({ texts: { patientSummaryFooter: 'Dear {patient}, call {clinic}' } }),
+    'texts.patientSummaryFooter',
+    '“{patient}” stands for nothing.',
+  ],
+  [
+    'did the same in a heading',
+    having({ texts: { noteHeadings: { plan: 'Plan of {clinician} on {day}' } } }),
+    'texts.noteHeadings.plan',
+    '“{day}” stands for nothing.',
+  ],
   ['let it expire', having({ expires: '2026-11-01' }), 'expires', 'The configuration expired on 2026-11-01.'],
   ['wrote a notice of two lines', having({ notice: 'one\ntwo' }), 'notice', 'It has a line break'],
   ['wrote no visit type', having({ visitTypes: [] }), 'visitTypes', 'There are 0; at least 1'],

@@ -9,6 +9,7 @@ const HOUR = 60 * MINUTE;
 /** The day in digits: how a language writes it in words changes with the browser. */
 const formats = {
   time: (instant: Instant) => formatTime(instant, locale()),
+  date: (day: string) => day,
   moment: (instant: Instant) => `${dayKey(instant)}, ${formatTime(instant, locale())}`,
 };
 const NOBODY = { name: '', role: '' };

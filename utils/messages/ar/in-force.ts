@@ -198,7 +198,7 @@ export const fromFile: typeof englishFromFile = {
       notice: 'تنبيه آخر عند البدء',
       support: 'نص آخر عن المساعدة',
       feedback: 'أسئلة أخرى للمريض',
-      texts: 'نص آخر في ختام ما يعطى للمريض',
+      texts: 'صياغة أخرى لما يعطى للمريض أو للملاحظات',
     },
     none: 'مطابق للمعيار الساري.',
   },

@@ -55,6 +55,7 @@ const finding: (typeof english)['finding'] = {
   'self-needs-cue': () => 'بند من النوع self ليس فيه cue.',
   'review-passed': (found) => `مضى موعد المراجعة ${leftToRight(found)}.`,
   expired: (found) => `انتهت صلاحية التكوين في ${leftToRight(found)}.`,
+  placeholder: (found, expected) => `${quote(found)} لا يرمز إلى شيء. المتاح: ${leftToRight(expected)}.`,
   'unknown-property': (found) => `لا يعرف Webside الخاصية ${quote(found)}، وقد تم تجاهلها.`,
   'not-arrived': () => 'السياسة محددة، لكن «config» لم يصل.',
 };
@@ -93,6 +94,7 @@ const hint: (typeof english)['hint'] = {
   'review-passed': 'تلزم قراءته من جديد مع فريقك، ثم تحديد موعد جديد.',
   expired:
     'يلزم تحديد تاريخ جديد. يواصل الممارسون الصحيون العمل بهذا الإصدار، ويظهر لهم ذلك بعد إغلاق الزيارة.',
+  placeholder: 'يرجى استخدام أحدها أو حذف الأقواس.',
   'unknown-property': 'هل هجاؤها صحيح؟ يرجى المقارنة بالمثال.',
   'not-arrived': 'يسقط المتصفح ما ليس نصا دون تنبيه: يجب أن يكون «config» التكوين كله في نص JSON واحد.',
 };

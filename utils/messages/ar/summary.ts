@@ -35,6 +35,9 @@ export const summary: typeof english = {
     mattered: 'الأهم للمريض',
     notes: 'الملاحظات',
     remember: 'للتذكر عن هذا الشخص',
+    followUp: 'المتابعة',
+    followUpLine: (what, who, by) => [what, who, by && `قبل ${by}`].filter(Boolean).join('، '),
+    followUpDone: (line) => `${line} (تم)`,
     note: (text: string) => `ملاحظة: ${text}`,
   },
 };

@@ -175,7 +175,7 @@ export const fromFile: typeof englishFromFile = {
       notice: 'Anderer Hinweis beim Start',
       support: 'Andere Angaben zur Hilfe',
       feedback: 'Andere Fragen an Patientinnen und Patienten',
-      texts: 'Anderer Schluss der Texte für Patientinnen und Patienten',
+      texts: 'Andere Worte in den Texten für Patientinnen und Patienten oder in Notizen',
     },
     none: 'Sie sagt dasselbe wie der geltende Standard.',
   },

@@ -1,5 +1,6 @@
 import type * as English from '../en/all';
 import type { Language } from '../language';
+import { after } from './after';
 import { audit } from './audit';
 import { backup } from './backup';
 import { bin } from './bin';
@@ -20,6 +21,7 @@ import { settings } from './settings';
 import { shortcuts } from './shortcuts';
 import { standard } from './standard';
 import { summary } from './summary';
+import { texts } from './texts';
 import { vault } from './vault';
 import { visit } from './visit';
 import { visitsOpened } from './visits-opened';
@@ -27,6 +29,7 @@ import { visits } from './visits';
 import { welcome } from './welcome';
 
 const catalogues: typeof English = {
+  after,
   audit,
   backup,
   bin,
@@ -48,6 +51,7 @@ const catalogues: typeof English = {
   shortcuts,
   standard,
   summary,
+  texts,
   vault,
   visit,
   visitsOpened,

@@ -59,6 +59,7 @@ const finding: typeof english.finding = {
   'self-needs-cue': () => 'Einem Punkt der Art „self“ fehlt „cue“.',
   'review-passed': (found) => `Das Prüfdatum ${found} ist vorbei.`,
   expired: (found) => `Die Konfiguration war bis ${found} gültig.`,
+  placeholder: (found, expected) => `„${found}“ steht für nichts. Es gibt: ${expected}.`,
   'unknown-property': (found) => `Webside kennt „${found}“ nicht; es wird weggelassen.`,
   'not-arrived': () => 'Die Richtlinie ist gesetzt, aber „config“ ist nicht angekommen.',
 };
@@ -100,6 +101,7 @@ const hint: typeof english.hint = {
   'review-passed': 'Lesen Sie sie im Team noch einmal und setzen Sie dann ein neues Datum.',
   expired:
     'Setzen Sie ein neues Datum. Im Team wird mit dieser Version weitergearbeitet, mit einem Hinweis nach dem Abschließen.',
+  placeholder: 'Verwenden Sie einen davon, oder lassen Sie die Klammern weg.',
   'unknown-property': 'Ist es richtig geschrieben? Vergleichen Sie mit dem Beispiel.',
   'not-arrived':
     'Was kein Text ist, verwirft der Browser stillschweigend: „config“ muss die ganze Konfiguration als ein JSON-Text sein.',

@@ -36,6 +36,9 @@ export const summary: typeof english = {
     mattered: 'Was am wichtigsten war',
     notes: 'Notizen',
     remember: 'Zu dieser Person merken',
+    followUp: 'Nächste Schritte',
+    followUpLine: (what, who, by) => [what, who, by && `bis ${by}`].filter(Boolean).join(', '),
+    followUpDone: (line) => `${line} (erledigt)`,
     note: (text) => `Notiz: ${text}`,
   },
 };

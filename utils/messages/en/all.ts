@@ -1,4 +1,5 @@
 /** Every catalogue in English: what all languages have, and their types. Pages read the ones that they need. */
+export { after } from './after';
 export { audit } from './audit';
 export { backup } from './backup';
 export { bin } from './bin';
@@ -19,6 +20,7 @@ export { settings } from './settings';
 export { shortcuts } from './shortcuts';
 export { standard } from './standard';
 export { summary } from './summary';
+export { texts } from './texts';
 export { vault } from './vault';
 export { visit } from './visit';
 export { visitsOpened } from './visits-opened';

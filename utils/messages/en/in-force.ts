@@ -164,7 +164,7 @@ export const fromFile = {
       notice: 'Another notice at Start',
       support: 'Other words about help',
       feedback: 'Other questions for the patient',
-      texts: 'Other words at the end of what the patient is given',
+      texts: 'Other words in what the patient is given, or in notes',
     },
     none: 'It says the same as the standard in force.',
   },

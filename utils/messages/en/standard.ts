@@ -57,6 +57,7 @@ const findings = {
   'self-needs-cue': () => 'An item of kind self has no cue.',
   'review-passed': (found) => `The review date ${found} has passed.`,
   expired: (found) => `The configuration expired on ${found}.`,
+  placeholder: (found, expected) => `“${found}” stands for nothing. There are: ${expected}.`,
   'unknown-property': (found) => `Webside does not know “${found}”; it is left out.`,
   'not-arrived': () => 'The policy is set, but “config” did not arrive.',
 } satisfies Record<string, Say>;
@@ -98,6 +99,7 @@ const hint: Record<keyof typeof finding, string> = {
   'self-needs-cue': 'Write in “cue” what the clinician is to do.',
   'review-passed': 'Read it again with your team, then set a new date.',
   expired: 'Set a new date. Clinicians go on with this version and are told after Close.',
+  placeholder: 'Use one of them, or leave the braces out.',
   'unknown-property': 'Is it spelt right? Compare with the example.',
   'not-arrived':
     'The browser drops what is no text without a word: “config” must be the whole configuration as one JSON text.',

@@ -35,6 +35,10 @@ export const summary = {
     mattered: 'What mattered most',
     notes: 'Notes',
     remember: 'Remember about this person',
+    followUp: 'Follow-up',
+    followUpLine: (what: string, who: string, by: string) =>
+      [what, who, by && `by ${by}`].filter(Boolean).join(', '),
+    followUpDone: (line: string) => `${line} (done)`,
     note: (text: string) => `Note: ${text}`,
   },
 };

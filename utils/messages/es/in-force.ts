@@ -205,7 +205,7 @@ export const fromFile: typeof englishFromFile = {
       notice: 'Otro aviso al iniciar una consulta',
       support: 'Otro texto de ayuda',
       feedback: 'Otras preguntas para el paciente',
-      texts: 'Otro texto al final de lo que recibe el paciente',
+      texts: 'Otras palabras en lo que recibe el paciente o en las notas',
     },
     none: 'Dice lo mismo que el estándar vigente.',
   },

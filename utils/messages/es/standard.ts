@@ -60,6 +60,7 @@ const finding: typeof english.finding = {
   'self-needs-cue': () => 'Un punto de clase «self» no tiene «cue».',
   'review-passed': (found) => `La fecha de revisión ${found} ya pasó.`,
   expired: (found) => `La configuración caducó el ${found}.`,
+  placeholder: (found, expected) => `«${found}» no representa nada. Hay: ${expected}.`,
   'unknown-property': (found) => `Webside no conoce «${found}»; se omite.`,
   'not-arrived': () => 'La política está definida, pero «config» no llegó.',
 };
@@ -99,6 +100,7 @@ const hint: typeof english.hint = {
   'review-passed': 'Vuelva a leerlo con su equipo y ponga una fecha nueva.',
   expired:
     'Ponga una fecha nueva. Los profesionales siguen con esta versión y se les avisa después de cerrar la consulta.',
+  placeholder: 'Use uno de ellos o quite las llaves.',
   'unknown-property': '¿Está bien escrito? Compare con el ejemplo.',
   'not-arrived':
     'El navegador descarta sin avisar lo que no es texto: «config» debe ser la configuración completa como un solo texto JSON.',

@@ -35,6 +35,9 @@ export const summary: typeof english = {
     mattered: 'Lo que más importó',
     notes: 'Notas',
     remember: 'Recordar de esta persona',
+    followUp: 'Seguimiento',
+    followUpLine: (what, who, by) => [what, who, by && `antes del ${by}`].filter(Boolean).join(', '),
+    followUpDone: (line) => `${line} (hecho)`,
     note: (text) => `Nota: ${text}`,
   },
 };

@@ -1,0 +1,55 @@
+import type * as english from '@/utils/messages/en/all';
+import { A, B, counted, listed, named, twoCounted, twoNamed, type SamplesOf } from './given';
+
+/** What, by whom and by which day; two of them may not be known. */
+export const FOLLOW_UPS: [string, string, string][] = [
+  [A, B, '⟨c⟩'],
+  [A, '', ''],
+  [A, B, ''],
+  [A, '', B],
+];
+
+/** What is said after a visit, and in the texts that are made from it. */
+export const AFTER: SamplesOf<Pick<typeof english, 'after' | 'texts'>> = {
+  after: {
+    fixedOpen: counted,
+    followUp: {
+      number: counted,
+      full: counted,
+      tooLong: twoCounted,
+      line: FOLLOW_UPS,
+      doneNamed: named,
+      reopenNamed: named,
+      removeNamed: named,
+    },
+    due: {
+      of: twoNamed,
+      moveNamed: named,
+      moved: twoNamed,
+      doneTold: named,
+      atStart: counted,
+      problem: named,
+    },
+  },
+  texts: {
+    clears: counted,
+    note: {
+      minutes: counted,
+      label: named,
+      mattered: named,
+      remember: named,
+      covered: listed,
+      notNeeded: listed,
+      open: listed,
+      item: [
+        [A, []],
+        [A, [B]],
+        [A, [B, '⟨c⟩']],
+      ],
+      otherText: named,
+      followUpLine: FOLLOW_UPS,
+      followUpDone: named,
+    },
+    forPatient: { title: named, otherText: named, followUpLine: FOLLOW_UPS, followUpDone: named },
+  },
+};

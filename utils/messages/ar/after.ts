@@ -1,0 +1,82 @@
+import type { after as english } from '../en/after';
+import { count, isolated, number } from './count';
+
+const line = (what: string, who: string, by: string) =>
+  [what && isolated(what), who && isolated(who), by && `قبل ${isolated(by)}`].filter(Boolean).join('، ');
+
+/** What is asked after a visit: follow-up, reflection, and what is still open; in Arabic. */
+export const after: typeof english = {
+  open: {
+    title: 'ما زال مفتوحا',
+    hint: 'يمكن القيام به، أو القول إنه لم يلزم، أو تركه.',
+  },
+  fixedOpen: (found) =>
+    count(found, {
+      one: 'بند واحد تريده عيادتك في كل زيارة ما زال مفتوحا:',
+      two: 'بندان تريدهما عيادتك في كل زيارة ما زالا مفتوحين:',
+      few: '# بنود تريدها عيادتك في كل زيارة ما زالت مفتوحة:',
+      other: '# بندا تريدها عيادتك في كل زيارة ما زالت مفتوحة:',
+    }),
+  closeAnyway: 'الإغلاق مع ذلك',
+  back: 'العودة إلى الزيارة',
+  followUp: {
+    title: 'المتابعة',
+    number: (found) => `${number(found)} للقيام به`,
+    what: 'ما ينبغي القيام به',
+    who: 'من يقوم به',
+    whoHint: 'اختياري: اسم أو وظيفة.',
+    by: 'قبل أي يوم',
+    add: 'إضافة متابعة',
+    full: (limit) => `تتسع الزيارة لعدد ${number(limit)} من المتابعات، وقد امتلأت.`,
+    tooLong: (length, limit) =>
+      `الحد الأقصى ${number(limit)} من الأحرف، وعددها هنا ${number(length)}. لم يضف شيء.`,
+    line,
+    done: 'تم',
+    doneNamed: (what) => `تم: ${isolated(what)}`,
+    reopen: 'إعادة فتح',
+    reopenNamed: (what) => `إعادة فتح: ${isolated(what)}`,
+    remove: 'إزالة',
+    removeNamed: (what) => `إزالة: ${isolated(what)}`,
+    list: 'المتابعات',
+  },
+  due: {
+    title: 'المتابعة',
+    none: 'لا شيء يحتاج إلى متابعة.',
+    overdue: 'متأخر',
+    today: 'اليوم',
+    later: 'لاحقا',
+    noDay: 'بلا موعد',
+    of: (name, day) => `${isolated(name)}، زيارة ${isolated(day)}`,
+    move: 'بعد أسبوع',
+    moveNamed: (what) => `بعد أسبوع: ${isolated(what)}`,
+    moved: (what, day) => `نقل إلى ${isolated(day)}: ${isolated(what)}`,
+    doneTold: (what) => `تم: ${isolated(what)}`,
+    takeBack: 'تراجع',
+    atStart: (found) =>
+      count(found, {
+        one: 'متابعة واحدة حان موعدها',
+        two: 'متابعتان حان موعدهما',
+        few: '# متابعات حان موعدها',
+        other: '# متابعة حان موعدها',
+      }),
+    atStartWhy: 'تجدها في صفحة الزيارات تحت «المتابعة»: ماذا، ومن، ومتى.',
+    openVisits: 'فتح الزيارات',
+    problem: (reason) => `تعذرت قراءة ما يحتاج إلى متابعة. ${reason}`,
+  },
+  reflection: {
+    title: 'دقيقة لك',
+    lead: 'لك وحدك: لا يظهر في أي ملخص أو تسليم أو تصدير. يمكنك كتابة القليل فقط.',
+    questions: {
+      wanted: 'ما أكثر ما أراد هذا الشخص أن أعرفه؟',
+      away: 'متى لم أكن حاضرا معه، وما الذي شتتني؟',
+      technology: 'هل ساعدت التقنية أم أعاقت، وهل قلت ذلك؟',
+      again: 'ما الذي سأكرره؟ وماذا سأجرب في المرة القادمة؟',
+    },
+    present: 'إلى أي حد كنت حاضرا؟',
+    scale: { 1: '1، بالكاد', 2: '2', 3: '3، جزئيا', 4: '4', 5: '5، تماما' },
+    skip: 'ليس هذه المرة',
+    skipped: 'ترك في هذه الزيارة.',
+    heavy: 'كان ذلك ثقيلا',
+    heavyText: 'إذن خذ دقيقة قبل الزيارة القادمة: بعيدا عن الشاشة، أو مع زميل.',
+  },
+};

@@ -1,0 +1,91 @@
+import type { texts as english } from '../en/texts';
+import { count, isolated } from './count';
+
+const SECONDS = { one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوان', other: '# ثانية' };
+const MINUTES = { one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', other: '# دقيقة' };
+const followUpLine = (what: string, who: string, by: string) =>
+  [what && isolated(what), who && isolated(who), by && `قبل ${isolated(by)}`].filter(Boolean).join('، ');
+const item = (label: string, details: string[]) =>
+  details.length > 0 ? `${isolated(label)} (${details.map(isolated).join('؛ ')})` : isolated(label);
+
+/** What stands in and around the texts that are made from a visit, in Arabic. */
+export const texts: typeof english = {
+  kind: 'نوع الملخص',
+  kinds: {
+    checklist: 'قائمة مع الأوقات',
+    note: 'تقرير قصير',
+    soap: 'تحت أربعة عناوين (SOAP)',
+    line: 'في سطر واحد',
+  },
+  edit: 'تحرير',
+  edited: 'هذا نصك المحرر. ما يتغير في الزيارة من الآن لا يغيره.',
+  editedField: 'الملخص المحرر',
+  makeAnew: 'إنشاؤه من جديد',
+  madeAnew: 'أنشئ من جديد من الزيارة. نصك المحرر بين حالاته السابقة في صفحة الزيارات.',
+  print: 'طباعة',
+  noPrint: 'الطباعة معطلة في عيادتك.',
+  save: 'حفظ كملف',
+  saved: 'حفظ حيث يضع المتصفح التنزيلات. الملف غير محمي.',
+  noSave: 'الحفظ كملف معطل في عيادتك.',
+  clears: (seconds) =>
+    `تم النسخ. يغادر النص الحافظة بعد ${count(seconds, SECONDS)}، مع كل ما يكون فيها حينئذ، حالما يكون التركيز في Webside.`,
+  cleared: 'أفرغت الحافظة.',
+  notCleared: 'لم يسمح المتصفح لـ Webside بإفراغ الحافظة. يرجى نسخ شيء آخر مكانه.',
+  patient: {
+    title: 'للمريض',
+    lead: 'يرجى الكتابة بكلمات بسيطة. ما يترك فارغا لا يظهر.',
+    hints: {
+      talked: 'عم تحدثتما؟',
+      agreed: 'علام اتفقتما؟',
+      warning: 'ما الذي ينبغي الانتباه إليه؟',
+      call: 'بمن يمكن الاتصال؟',
+      next: 'ما الخطوة التالية، ومتى؟',
+    },
+    preview: 'ما سيقرأه المريض',
+    nothing: 'لم يكتب شيء للمريض بعد.',
+    copy: 'نسخ نص المريض',
+    editedField: 'النص المحرر للمريض',
+    printed: 'زيارتك',
+  },
+  note: {
+    headings: {
+      subjective: 'الشكوى والرواية',
+      objective: 'الموجودات',
+      assessment: 'التقييم',
+      plan: 'الخطة',
+    },
+    minutes: (minutes) => count(minutes, MINUTES),
+    byVideo: 'بالفيديو',
+    outcome: {
+      'as-planned': 'انتهت كما هو مخطط',
+      'did-not-come': 'لم يحضر المريض',
+      'cut-off': 'انقطع الاتصال',
+      moved: 'انتقلت إلى الهاتف أو الحضور',
+    },
+    label: (label) => `التسمية: ${isolated(label)}`,
+    mattered: (text) => `الأهم بالنسبة إليه: ${isolated(text)}`,
+    remember: (text) => `للتذكر عن هذا الشخص: ${isolated(text)}`,
+    covered: (items) => `تم تناوله: ${items.join('؛ ')}.`,
+    notNeeded: (items) => `لم يلزم: ${items.join('؛ ')}.`,
+    open: (items) => `بقي مفتوحا: ${items.join('؛ ')}.`,
+    item,
+    otherText: (text) => `كتب في نافذة أخرى في الوقت نفسه: ${isolated(text)}`,
+    followUp: 'المتابعة',
+    followUpLine,
+    followUpDone: (line) => `${line} (تم)`,
+  },
+  forPatient: {
+    title: (when) => `زيارتك بالفيديو، ${isolated(when)}`,
+    headings: {
+      talked: 'ما تحدثنا عنه',
+      agreed: 'ما اتفقنا عليه',
+      warning: 'انتبه إلى',
+      call: 'بمن تتصل',
+      next: 'ما الخطوة التالية',
+    },
+    otherText: (text) => text,
+    followUp: 'ما بقي للقيام به',
+    followUpLine,
+    followUpDone: (line) => `${line} (تم)`,
+  },
+};

@@ -1,0 +1,76 @@
+import type { after as english } from '../en/after';
+import { count, number } from './count';
+
+const line = (what: string, who: string, by: string) =>
+  [what, who, by && `bis ${by}`].filter(Boolean).join(', ');
+
+/** What is asked after a visit: follow-up, reflection, and what is still open; in German. */
+export const after: typeof english = {
+  open: {
+    title: 'Noch offen',
+    hint: 'Erledigen, als nicht nötig markieren oder so lassen.',
+  },
+  fixedOpen: (found) =>
+    count(found, {
+      one: '# Punkt, den Ihre Einrichtung in jeder Konsultation möchte, ist noch offen:',
+      other: '# Punkte, die Ihre Einrichtung in jeder Konsultation möchte, sind noch offen:',
+    }),
+  closeAnyway: 'Trotzdem abschließen',
+  back: 'Zurück zur Konsultation',
+  followUp: {
+    title: 'Nächste Schritte',
+    number: (found) => `${number(found)} zu tun`,
+    what: 'Was zu tun ist',
+    who: 'Durch wen',
+    whoHint: 'Freiwillig: ein Name oder eine Funktion.',
+    by: 'Bis wann',
+    add: 'Schritt hinzufügen',
+    full: (limit) => `Eine Konsultation fasst ${number(limit)} Schritte; diese ist voll.`,
+    tooLong: (length, limit) =>
+      `Höchstens ${number(limit)} Zeichen passen, das sind ${number(length)}. Nichts wurde hinzugefügt.`,
+    line,
+    done: 'Erledigt',
+    doneNamed: (what) => `Erledigt: ${what}`,
+    reopen: 'Wieder öffnen',
+    reopenNamed: (what) => `Wieder öffnen: ${what}`,
+    remove: 'Entfernen',
+    removeNamed: (what) => `Entfernen: ${what}`,
+    list: 'Liste der nächsten Schritte',
+  },
+  due: {
+    title: 'Nächste Schritte',
+    none: 'Es steht nichts an.',
+    overdue: 'Überfällig',
+    today: 'Heute',
+    later: 'Später',
+    noDay: 'Ohne Tag',
+    of: (name, day) => `${name}, Konsultation vom ${day}`,
+    move: 'In einer Woche',
+    moveNamed: (what) => `In einer Woche: ${what}`,
+    moved: (what, day) => `Verschoben auf ${day}: ${what}`,
+    doneTold: (what) => `Erledigt: ${what}`,
+    takeBack: 'Zurücknehmen',
+    atStart: (found) =>
+      count(found, { one: '# nächster Schritt ist fällig', other: '# nächste Schritte sind fällig' }),
+    atStartWhy: 'Sie stehen unter „Konsultationen“ bei „Nächste Schritte“: was, durch wen, bis wann.',
+    openVisits: 'Konsultationen öffnen',
+    problem: (reason) => `Was ansteht, ist nicht lesbar. ${reason}`,
+  },
+  reflection: {
+    title: 'Eine Minute für Sie',
+    lead: 'Für Sie allein: keine Zusammenfassung, Übergabe und kein Export enthält es. Schreiben Sie so wenig, wie Sie mögen.',
+    questions: {
+      wanted: 'Was sollte ich vor allem wissen?',
+      away: 'Wann war ich nicht bei der Sache, und was hatte mich abgelenkt?',
+      technology: 'Hat die Technik geholfen oder gestört, und habe ich es gesagt?',
+      again: 'Was würde ich wieder so machen? Was probiere ich nächstes Mal?',
+    },
+    present: 'Wie präsent war ich?',
+    scale: { 1: '1, kaum', 2: '2', 3: '3, zum Teil', 4: '4', 5: '5, ganz' },
+    skip: 'Diesmal nicht',
+    skipped: 'Für diese Konsultation ausgelassen.',
+    heavy: 'Das war schwer',
+    heavyText:
+      'Dann nehmen Sie sich vor der nächsten Konsultation eine Minute: weg vom Bildschirm, oder bei einer Kollegin, einem Kollegen.',
+  },
+};

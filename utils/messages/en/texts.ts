@@ -1,0 +1,90 @@
+import { catalogue } from '../language';
+import { count } from './count';
+
+/** What stands in and around the texts that are made from a visit, in English. */
+export const texts = {
+  kind: 'Kind of summary',
+  kinds: {
+    checklist: 'Checklist with times',
+    note: 'As a short report',
+    soap: 'Under four headings (SOAP)',
+    line: 'In one line',
+  },
+  edit: 'Edit',
+  edited: 'Your edited text. What changes in the visit from here on does not change it.',
+  editedField: 'Edited summary',
+  makeAnew: 'Make it anew',
+  madeAnew: 'Made anew from the visit. Your edited text is among its earlier states, in Visits.',
+  print: 'Print',
+  noPrint: 'Printing is turned off for your clinic.',
+  save: 'Save as a file',
+  saved: 'Saved where your browser keeps downloads. The file is not protected.',
+  noSave: 'Saving as a file is turned off for your clinic.',
+  clears: (seconds: number) =>
+    `Copied. It leaves the clipboard after ${count(seconds, 'second', 'seconds')}, with whatever else is there by then, as soon as Webside has the focus.`,
+  cleared: 'The clipboard was cleared.',
+  notCleared: 'The browser did not let Webside clear the clipboard. Copy something else over it.',
+  patient: {
+    title: 'For the patient',
+    lead: 'Write in plain words. What you leave empty is left out.',
+    hints: {
+      talked: 'What did you talk about?',
+      agreed: 'What did you agree?',
+      warning: 'What should they look out for?',
+      call: 'Whom can they call?',
+      next: 'What happens next, and when?',
+    },
+    preview: 'What they will read',
+    nothing: 'Nothing is written for the patient yet.',
+    copy: 'Copy for the patient',
+    editedField: 'Edited text for the patient',
+    printed: 'Your visit',
+  },
+  note: {
+    headings: {
+      subjective: 'Subjective',
+      objective: 'Objective',
+      assessment: 'Assessment',
+      plan: 'Plan',
+    },
+    minutes: (minutes: number) => count(minutes, 'minute', 'minutes'),
+    byVideo: 'By video',
+    outcome: {
+      'as-planned': 'Ended as planned',
+      'did-not-come': 'The patient did not come',
+      'cut-off': 'The call was cut off',
+      moved: 'Moved to phone or in person',
+    },
+    label: (label: string) => `Label: ${label}`,
+    mattered: (text: string) => `What mattered most: ${text}`,
+    remember: (text: string) => `Remember about this person: ${text}`,
+    covered: (items: string[]) => `Covered: ${items.join('; ')}.`,
+    notNeeded: (items: string[]) => `Not needed: ${items.join('; ')}.`,
+    open: (items: string[]) => `Left open: ${items.join('; ')}.`,
+    item: (label: string, details: string[]) =>
+      details.length > 0 ? `${label} (${details.join('; ')})` : label,
+    otherText: (text: string) => `Written in another window at the same time: ${text}`,
+    followUp: 'Follow-up',
+    followUpLine: (what: string, who: string, by: string) =>
+      [what, who, by && `by ${by}`].filter(Boolean).join(', '),
+    followUpDone: (line: string) => `${line} (done)`,
+  },
+  forPatient: {
+    title: (when: string) => `Your video visit, ${when}`,
+    headings: {
+      talked: 'What we talked about',
+      agreed: 'What we agreed',
+      warning: 'Look out for',
+      call: 'Who to call',
+      next: 'What happens next',
+    },
+    otherText: (text: string) => text,
+    followUp: 'Still to do',
+    followUpLine: (what: string, who: string, by: string) =>
+      [what, who, by && `by ${by}`].filter(Boolean).join(', '),
+    followUpDone: (line: string) => `${line} (done)`,
+  },
+};
+
+/** The same in the language in force. */
+export const textsWords = /* @__PURE__ */ catalogue('texts', texts);
