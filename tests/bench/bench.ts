@@ -18,9 +18,10 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const BUILD = resolve(ROOT, '.output/chrome-mv3');
 const README = resolve(ROOT, 'README.md');
 
-/** How many visits, how often each thing is done, and how long the call is watched at a time (s). */
+/** How many visits, how often each thing is done (and done before that, to warm the browser), and how long the call is watched at a time (s). */
 const FULL = {
   sizes: [10, 1_000, 10_000],
+  warmings: 1,
   openings: 12,
   writings: 5,
   inputs: 10,
@@ -33,6 +34,7 @@ const FULL = {
 };
 const QUICK = {
   sizes: [10, 300],
+  warmings: 0,
   openings: 1,
   writings: 1,
   inputs: 2,
@@ -84,7 +86,7 @@ async function measureAll(homes: Home[], plan: typeof FULL): Promise<Row[]> {
   const largest = homes.at(-1);
   if (!largest) throw new Error('no vault to measure in');
   const parts: [string, () => Row[] | Promise<Row[]>][] = [
-    ['opening', () => measureOpening(homes, plan.openings)],
+    ['opening', () => measureOpening(homes, plan.openings, plan.warmings)],
     ['the side panel', () => measurePanel(largest, plan.openings)],
     ['writing', () => measureWriting(largest, plan.writings, plan.inputs)],
     ['searching', () => measureSearching(largest, plan.searchings)],

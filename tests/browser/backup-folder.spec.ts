@@ -1,25 +1,14 @@
 import type { Page } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { fromUtf8, openFile } from '@/utils/vault';
 import { expect, test } from './fixtures';
-import { overflow } from './in-page';
 import { atStart } from './journeys/whole-visit';
 import { BACKUP_PASSPHRASE, BackupPage } from './pages/backup';
 import { SettingsPage } from './pages/settings';
+import { isWhole } from './pictures';
 
-const PICTURES = resolve(import.meta.dirname, '../../test-results/screens');
-
-/** A picture of the part of a page with backups, light and dark; nothing may be cut off at the side. */
-async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
-  await page.setViewportSize({ width: 400, height: 800 });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: resolve(PICTURES, `${name}-400-${colorScheme}.png`), fullPage: true });
-  }
-  expect(await page.evaluate(overflow), name).toEqual([]);
-}
+/** Looks at the whole page at 400 px. */
+const look = (page: Page, name: string) =>
+  isWhole(page, name, { widths: [400], height: 800, fullPage: true });
 
 /** Nobody can press the browser's own question for a folder here: one of the page's private disk stands in for it. */
 async function chooseFolder(): Promise<void> {
@@ -61,14 +50,14 @@ test('the day’s backup is written into the chosen folder at Start, and told in
   const { view } = await SettingsPage.open(webside);
   const page = webside.chromium.context.pages().find((one) => one.url().endsWith('options.html'))!;
   await view.read('Save one backup by hand first: its passphrase then seals these too.');
-  await picture(page, 'backup-1-first');
+  await look(page, 'backup-1-first');
   const file = await new BackupPage(view).saveFirst();
   await view.see('button', 'Choose a folder');
   await view.run(chooseFolder);
   await view.reload();
   await view.read('Folder: backups');
   await view.read('Nothing was written there yet');
-  await picture(page, 'backup-2-saved');
+  await look(page, 'backup-2-saved');
 
   await companion.view.toFront();
   await companion.view.reload();
@@ -85,7 +74,7 @@ test('the day’s backup is written into the chosen folder at Start, and told in
   await view.read('Last written there: ');
   await new BackupPage(view).open(file);
   await view.read('All of it is here already.');
-  await picture(page, 'backup-3-opened');
+  await look(page, 'backup-3-opened');
   await view.run(async () => {
     await (await navigator.storage.getDirectory()).removeEntry('backups', { recursive: true });
   });

@@ -1,31 +1,17 @@
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { overflow } from './in-page';
-import { expect, test } from './fixtures';
-import { CompanionPage } from './pages/companion';
-import { VaultPage } from './pages/vault';
+import { test } from './fixtures';
+import { atStart } from './journeys/whole-visit';
+import { isWhole } from './pictures';
 
-/** Where the pictures lie for whoever looks at them. */
-const PICTURES = resolve(import.meta.dirname, '../../test-results/screens');
-
-/** A picture of the whole page at 400 px, light and dark; nothing may be cut off at the side. */
-async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
-  await page.setViewportSize({ width: 400, height: 665 });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: resolve(PICTURES, `${name}-400-${colorScheme}.png`), fullPage: true });
-    expect(await page.evaluate(overflow), name).toEqual([]);
-  }
-}
+/** Looks at the whole page at 400 px. */
+const look = (page: Page, name: string) => isWhole(page, name, { widths: [400], fullPage: true });
 
 test('what is kept, what goes and what is erased is told at Start, in Visits and in Settings', async ({
   webside,
 }) => {
-  const view = await webside.open('sidepanel.html');
-  const companion = new CompanionPage(view);
-  await new VaultPage(view).create();
+  test.setTimeout(120_000);
+  const companion = await atStart(webside);
+  const { view } = companion;
   for (const label of ['A.B.', 'A.B.']) {
     await companion.start(label);
     await companion.join();
@@ -43,7 +29,7 @@ test('what is kept, what goes and what is erased is told at Start, in Visits and
   await settings.fill('Days', '1');
   await settings.click('button', 'Change');
   await settings.hear('status', 'Visits are kept for 1 day from now on.');
-  await picture(settings.page, '30-settings-retention');
+  await look(settings.page, '30-settings-retention');
 
   // Six days later what is older than a day is told; another two days later it has gone.
   const later = async (days: number) => {
@@ -55,14 +41,14 @@ test('what is kept, what goes and what is erased is told at Start, in Visits and
   await view.click('button', '2 visits go to the bin within a week');
   await view.clickNamed('button', 'Keep this one: A.B.');
   await view.see('button', '1 visit goes to the bin within a week');
-  await picture(view.page, '31-start-leaving');
+  await look(view.page, '31-start-leaving');
   await later(14);
   await view.see('button', '1 visit went to the bin because of age');
-  await picture(view.page, '32-start-moved');
+  await look(view.page, '32-start-moved');
   await later(60);
   await view.clickNamed('button', 'Is it ');
   await view.see('button', 'The clock is right');
-  await picture(view.page, '33-start-doubt');
+  await look(view.page, '33-start-doubt');
   await view.click('button', 'The clock is right');
   await view.seeGone('button', 'The clock is right');
 
@@ -71,9 +57,9 @@ test('what is kept, what goes and what is erased is told at Start, in Visits and
   await visits.click('button', 'Earlier states (1)');
   await visits.clickNamed('button', 'Notes, until');
   await visits.read('Sleeps badly since March');
-  await picture(visits.page, '34-visits-earlier');
+  await look(visits.page, '34-visits-earlier');
   await visits.click('button', 'Delete');
   await visits.click('button', 'Bin');
   await visits.click('button', 'Erase now');
-  await picture(visits.page, '35-visits-erase');
+  await look(visits.page, '35-visits-erase');
 });

@@ -1,29 +1,16 @@
 import type { Page } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test, type ChromiumBrowser } from './fixtures';
 import { CompanionPage } from './pages/companion';
 import { VaultPage } from './pages/vault';
 import { VisitsPage } from './pages/visits';
 import { seedVisits } from '../support/seed';
-import { overflow } from './in-page';
+import { isWhole } from './pictures';
 
-/** Where the pictures lie for whoever looks at them. */
-const PICTURES = resolve(import.meta.dirname, '../../test-results/screens');
-const WIDTHS = [240, 320, 400];
 const HEIGHT = 665;
 
-/** Pictures of one state at every width, light and dark; nothing may be cut off at the side. */
-async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: HEIGHT });
-      await page.screenshot({ path: resolve(PICTURES, `${name}-${width}-${scheme}.png`) });
-      expect(await page.evaluate(overflow), `${name} at ${width} px`).toEqual([]);
-    }
-  }
+/** Looks at one state at every width that the panel has. */
+async function look(page: Page, name: string, widths = [240, 320, 400]): Promise<void> {
+  await isWhole(page, name, { widths, height: HEIGHT });
   await page.setViewportSize({ width: 360, height: HEIGHT });
 }
 
@@ -37,29 +24,29 @@ test('every screen of a visit, at 240, 320 and 400 px, light and dark, is whole'
   const companion = await companionAt(webside);
   const { view, page } = companion;
   await view.see('button', 'Go on');
-  await picture(page, '0-what-it-is');
+  await look(page, '0-what-it-is');
   await view.click('button', 'Go on');
   await view.see('button', 'Create vault');
-  await picture(page, '1-first-start');
+  await look(page, '1-first-start');
   await new VaultPage(view).create();
   await view.see('heading', 'A second way in');
-  await picture(page, '1-recovery-code');
+  await look(page, '1-recovery-code');
   await view.click('button', 'Not now');
-  await picture(page, '1-where-to-put-it');
+  await look(page, '1-where-to-put-it');
   await view.click('button', 'Go to Start');
   await view.see('button', 'Start visit');
-  await picture(page, '2-start');
+  await look(page, '2-start');
   await companion.start('J.M., a label that is longer than most');
-  await picture(page, '3-before-joining');
+  await look(page, '3-before-joining');
   await view.click('checkbox', 'Clear the last visit');
   await companion.join();
-  await picture(page, '4-quiet-middle');
+  await look(page, '4-quiet-middle');
   await view.click('button', 'Why and say');
   await view.click('button', 'Where you are now');
-  await picture(page, '5-why-and-say');
+  await look(page, '5-why-and-say');
   await view.press('?');
   await view.see('heading', 'Keys');
-  await picture(page, '15-keys');
+  await look(page, '15-keys');
   await view.press('Escape');
   await companion.done();
   await companion.notNeeded();
@@ -67,32 +54,30 @@ test('every screen of a visit, at 240, 320 and 400 px, light and dark, is whole'
   await view.type('Notes', 'Sleeps badly since March. Wakes at three.');
   await view.fill('What mattered most', 'To sleep through one night');
   await companion.saved();
-  await picture(page, '6-list-and-notes');
+  await look(page, '6-list-and-notes');
   await page.evaluate(() => scrollTo(0, 0));
   await companion.toClosing();
-  await picture(page, '7-before-closing');
+  await look(page, '7-before-closing');
   await companion.finish();
-  await picture(page, '8-finish');
+  await look(page, '8-finish');
   await companion.close();
   await companion.start('second');
   await view.click('button', 'Park this visit');
   await view.click('button', '1 to finish');
-  await picture(page, '9-to-finish');
+  await look(page, '9-to-finish');
 
   const visits = await webside.open('visits.html');
   await visits.see('list', 'Visits');
-  await picture(visits.page, '10-visits');
+  await look(visits.page, '10-visits');
   await visits.clickNamed('button', 'J.M.');
   await visits.read('Sleeps badly since March.');
-  await picture(visits.page, '11-visit-in-full');
-  await visits.page.setViewportSize({ width: 1280, height: 800 });
-  await visits.page.screenshot({ path: resolve(PICTURES, '11-visit-in-full-1280-dark.png') });
+  await look(visits.page, '11-visit-in-full', [240, 320, 400, 1280]);
 
   await new VaultPage(view).lock();
   await view.fill('Passphrase', 'not this one');
   await view.press('Enter');
   await view.hear('alert', 'This passphrase does not open the vault');
-  await picture(page, '12-locked');
+  await look(page, '12-locked');
 });
 
 test('the Visits page with what it finds, its filters and its bin is whole', async ({ webside }) => {
@@ -108,13 +93,7 @@ test('the Visits page with what it finds, its filters and its bin is whole', asy
   await seedVisits(view, { count: 150, seed: 3, noteBytes: 600 });
   await page.close();
   const visits = new VisitsPage(await webside.open('visits.html'));
-  const wide = async (name: string) => {
-    await picture(visits.view.page, name);
-    await visits.view.page.setViewportSize({ width: 1000, height: 800 });
-    await visits.view.page.screenshot({ path: resolve(PICTURES, `${name}-1000-dark.png`) });
-    await visits.view.page.emulateMedia({ colorScheme: 'light' });
-    await visits.view.page.screenshot({ path: resolve(PICTURES, `${name}-1000-light.png`) });
-  };
+  const wide = (name: string) => look(visits.view.page, name, [240, 320, 400, 1000]);
   await visits.finds('sister pain', 9, 'sister');
   await visits.view.clickNamed('button', 'sister');
   await visits.view.see('button', 'Copy summary');
@@ -141,7 +120,7 @@ test('a text of two windows, a full disk and a lost database are whole as well',
   await companion.join();
   const other = await webside.open('sidepanel.html');
   await companion.writeAtOnce(other);
-  await picture(page, '13-two-texts');
+  await look(page, '13-two-texts');
   await view.click('button', 'Keep both');
   await companion.saved();
   await view.run(() => {
@@ -151,7 +130,7 @@ test('a text of two windows, a full disk and a lost database are whole as well',
   });
   await view.type('Notes', ' More.');
   await view.hear('alert', 'Not saved');
-  await picture(page, '14-not-saved');
+  await look(page, '14-not-saved');
 });
 
 test('targets are large enough, and the buttons of the next item stay where they are', async ({

@@ -36,18 +36,18 @@ const GOAL = { of: 'ratio', limit: 1.5 } as const;
 
 /**
  * From asking for a page to its painted main control, the blank page and every size in turn.
- * The first turn of each scene only warms the browser and is not counted.
+ * @param warmings how many turns of each scene before those that are counted
  */
-export async function measureOpening(homes: Home[], turns: number): Promise<Row[]> {
+export async function measureOpening(homes: Home[], turns: number, warmings: number): Promise<Row[]> {
   const rows: Row[] = [];
   for (const scene of SCENES) {
     for (const home of homes) await scene.enter?.(home);
     const rounds = new Map(homes.map((home): [Home, Round[]] => [home, []]));
-    for (let turn = 0; turn <= turns; turn++) {
+    for (let turn = -warmings; turn < turns; turn++) {
       for (const [home, found] of rounds) {
         const blank = await home.timeToOpen('blank.html', 'blank');
         const webside = await home.timeToOpen(scene.page, scene.shown);
-        if (turn > 0) found.push({ webside: [webside], blank: [blank] });
+        if (turn >= 0) found.push({ webside: [webside], blank: [blank] });
       }
     }
     for (const home of homes) await scene.leave?.(home);

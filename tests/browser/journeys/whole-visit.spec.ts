@@ -6,7 +6,7 @@ test.describe('one visit, from first start to the copied summary', () => {
   test('in the real side panel, beside a running call that keeps running', async ({ webside }) => {
     const before = await webside.framesDecoded();
     const companion = await firstStart(await webside.openCompanion());
-    const finished = await wholeVisit(companion, () => Promise.resolve(companion.view));
+    const finished = await wholeVisit(companion);
     await finished.view.click('button', 'Copy summary');
     await finished.view.hear('status', 'Copied');
     expectSummary(await webside.clipboard());
@@ -17,31 +17,27 @@ test.describe('one visit, from first start to the copied summary', () => {
     expect(await webside.framesDecoded()).toBeGreaterThan(middle);
   });
 
-  test('with the panel closed and opened again in the middle', async ({ webside }) => {
+  test('with the panel closed and opened again, the worker stopped, and both gone, and no question asked', async ({
+    webside,
+  }) => {
     const companion = await atStartInPlace(webside);
-    const finished = await wholeVisit(companion, async () => {
-      await webside.closeCompanion();
-      return webside.openCompanion();
-    });
-    await finished.close();
-  });
-
-  test('with the worker stopped in the middle', async ({ webside }) => {
-    const companion = await atStartInPlace(webside);
-    const finished = await wholeVisit(companion, async () => {
-      await webside.stopBackground();
-      return companion.view;
-    });
-    await finished.close();
-  });
-
-  test('with worker and panel both gone in the middle, and no question asked', async ({ webside }) => {
-    const companion = await atStartInPlace(webside);
-    const finished = await wholeVisit(companion, async () => {
-      await webside.closeCompanion();
-      await webside.stopBackground();
-      return webside.openCompanion();
-    });
+    let { view } = companion;
+    const finished = await wholeVisit(
+      companion,
+      async () => {
+        await webside.closeCompanion();
+        return (view = await webside.openCompanion());
+      },
+      async () => {
+        await webside.stopBackground();
+        return view;
+      },
+      async () => {
+        await webside.closeCompanion();
+        await webside.stopBackground();
+        return webside.openCompanion();
+      },
+    );
     await finished.close();
   });
 
@@ -50,7 +46,7 @@ test.describe('one visit, from first start to the copied summary', () => {
     const { view: panel } = await atStartInPlace(webside);
     const own = await webside.opening(() => panel.click('button', 'Own window'));
     await webside.closeCompanion();
-    const finished = await wholeVisit(new CompanionPage(own), () => Promise.resolve(own));
+    const finished = await wholeVisit(new CompanionPage(own));
     await finished.view.click('button', 'Copy summary');
     await finished.view.hear('status', 'Copied');
     expectSummary(await webside.clipboard());

@@ -52,9 +52,12 @@ export async function firstStart<V extends View>(view: V): Promise<CompanionPage
 
 /**
  * One visit, from Start to the finished summary: every item done, one not needed, a chip, notes of each kind.
- * @param midway what happens in the middle of the visit; it gives the view the visit goes on in
+ * @param midway what happens in the middle of the visit, one before each of the next items; each gives the view it goes on in
  */
-export async function wholeVisit(first: CompanionPage, midway: () => Promise<View>): Promise<CompanionPage> {
+export async function wholeVisit(
+  first: CompanionPage,
+  ...midway: (() => Promise<View>)[]
+): Promise<CompanionPage> {
   await first.start('J.M.');
   await first.view.click('checkbox', 'Clear the last visit');
   await first.join();
@@ -66,10 +69,11 @@ export async function wholeVisit(first: CompanionPage, midway: () => Promise<Vie
   await first.view.type('Notes', 'Sleeps badly since March.');
   await first.saved();
 
-  const companion = new CompanionPage(await midway());
-  expect(await companion.view.valueOf('Notes')).toBe('Sleeps badly since March.');
-  expect(await companion.view.isChecked('Safe to start')).toBe(true);
-  for (const label of AFTER_JOINING.slice(3, 6)) {
+  let companion = first;
+  for (const [at, label] of AFTER_JOINING.slice(3, 6).entries()) {
+    companion = new CompanionPage((await midway[at]?.()) ?? companion.view);
+    expect(await companion.view.valueOf('Notes')).toBe('Sleeps badly since March.');
+    expect(await companion.view.isChecked('Safe to start')).toBe(true);
     expect(await companion.next()).toBe(label);
     await (label === 'Decide together' ? companion.notNeeded() : companion.done());
   }
