@@ -1,38 +1,57 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/controls';
+import { textsWords } from '@/utils/messages';
+import { clipboard, copyText } from './clipboard';
 
 interface CopyableProps {
   content: string;
+  /** It stands elsewhere, to be written in. */
+  isShown?: boolean;
   /** What its button says, and what is told once it was pressed. */
   words: { copy: string; copied: string; copyFailed: string };
+  /** The single key that copies it, told to who cannot see it written; `act` does what the button does. */
+  shortcut?: string | undefined;
+  act?: { current: () => void };
   onCopied?: () => void;
 }
 
 /** A text to read, and a button that copies it. */
-export function Copyable({ content, words, onCopied }: CopyableProps) {
-  const copied = useSignal('');
+export function Copyable({ content, isShown = true, words, shortcut, act, onCopied }: CopyableProps) {
+  const copied = useSignal<{ of: string; seconds: number } | 'failed' | undefined>(undefined);
   useEffect(() => {
-    copied.value = '';
+    copied.value = undefined;
   }, [content, copied]);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(content);
-      copied.value = words.copied;
+      copied.value = { of: content, seconds: await copyText(content) };
       onCopied?.();
     } catch {
-      copied.value = words.copyFailed;
+      copied.value = 'failed';
     }
   };
+  if (act) act.current = () => void copy();
   return (
     <>
-      <pre class="summary small" dir="auto">
-        {content}
-      </pre>
-      <Button onPress={() => void copy()}>{words.copy}</Button>
+      {isShown && (
+        <pre class="summary small" dir="auto">
+          {content}
+        </pre>
+      )}
+      <Button shortcut={shortcut} onPress={() => void copy()}>
+        {words.copy}
+      </Button>
       <p role="status" class="small">
-        {copied.value}
+        {told(copied.value, words)}
       </p>
     </>
   );
+}
+
+function told(copied: { seconds: number } | 'failed' | undefined, words: CopyableProps['words']): string {
+  if (copied === undefined) return '';
+  if (copied === 'failed') return words.copyFailed;
+  if (copied.seconds === 0) return words.copied;
+  const { clears, cleared, notCleared } = textsWords();
+  return { kept: clears(copied.seconds), cleared, 'not-cleared': notCleared }[clipboard.value];
 }

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { usePrinting } from './printing';
 
-const printed = signal<{ title: string; lines: string[] } | undefined>(undefined);
+const printed = signal<{ title: string; parts: string[] } | undefined>(undefined);
 
-/** Prints a few lines under a heading. */
-export function printText(title: string, lines: string[]): void {
-  printed.value = { title, lines };
+/** Prints texts under a heading. */
+export function printText(title: string, parts: string[]): void {
+  printed.value = { title, parts };
 }
 
 /** The sheet that is printed; nothing of it stands on the screen. */
@@ -15,8 +15,10 @@ export function TextSheet() {
   return (
     <div class="sheet">
       <h1>{sheet.title}</h1>
-      {sheet.lines.map((line) => (
-        <p key={line}>{line}</p>
+      {sheet.parts.map((part, at) => (
+        <p key={at} class="sheet-text" dir="auto">
+          {part}
+        </p>
       ))}
     </div>
   );

@@ -22,15 +22,11 @@ export function Rules({ standing }: { standing: Standing }) {
   );
 }
 
-/** Rules that this version does not act on yet, which is told. */
-const NOT_USED: readonly string[] = ['allowExport', 'allowPrint', 'clearClipboardSeconds'];
-
 /** Every rule in words. */
 export function rulesOf(standing: Standing) {
   const { rules: text } = inForceWords();
   return POLICY_NAMES.map((name) => {
     const { value, setBy } = ruleIn(name, standing, preferences().rules);
-    const facts = [text.setBy[setBy], NOT_USED.includes(name) && text.notUsed];
-    return { name, value: text.value(value), facts: facts.filter(Boolean).join(' · ') };
+    return { name, value: text.value(value), facts: text.setBy[setBy] };
   });
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { tellMishap } from '@/components/app';
 import { continueKeyChange, readProtection, type Index, type Visits } from '@/utils/store';
 import { BackupNotice } from './backup-notice';
+import { FollowUpsDue } from './follow-ups-due';
 import { MissingShortcuts } from './missing-shortcuts';
 import { RecoveryNotice } from './recovery-notice';
 import { Retention } from './retention';
@@ -18,6 +19,7 @@ export function BetweenVisits({ visits, index }: { visits: Visits; index: Index 
       <RecoveryNotice />
       <BackupNotice visits={visits} index={index} />
       <MissingShortcuts />
+      <FollowUpsDue visits={visits} index={index} />
       <Retention visits={visits} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { ShortcutList } from '@/components/app';
 import { Dialog } from '@/components/controls';
-import { shortcutWords, visitWords } from '@/utils/messages';
+import { shortcutWords, summaryWords, visitWords } from '@/utils/messages';
 import { KEYS } from './keys';
 
 /** What each key does, over the visit until it is closed. */
@@ -17,6 +17,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     [keys.enter, keys.main],
     [KEYS.checklist, text.checklist],
     [KEYS.notes, text.notes],
+    [KEYS.copy, summaryWords().copy],
     [KEYS.hide, keys.hide],
     [KEYS.help, keys.title],
     [keys.escape, keys.leave],

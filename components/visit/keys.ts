@@ -14,6 +14,7 @@ export const KEYS = {
   beforeClosing: 'b',
   checklist: 'l',
   notes: 't',
+  copy: 'c',
   hide: HIDE_KEY,
   help: '?',
 } as const;

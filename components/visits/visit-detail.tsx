@@ -10,6 +10,8 @@ import type { Entry, Visit } from '@/utils/visit';
 import { Lasting } from './lasting';
 import { nameOf } from './visit-list';
 
+export { TextSheet } from '@/components/app';
+
 const Earlier = lazy(() => import('./earlier').then(({ Earlier }) => Earlier));
 
 interface VisitDetailProps {

@@ -15,6 +15,8 @@ import { nameOf } from './visit-list';
 import './visits.css';
 
 const Keys = lazy(() => import('./keys').then(({ Keys }) => Keys));
+const FollowUpList = lazy(() => import('./follow-up-list').then(({ FollowUpList }) => FollowUpList));
+const TextSheet = lazy(() => import('./visit-detail').then(({ TextSheet }) => TextSheet));
 const VisitDetail = lazy(() => import('./visit-detail').then(({ VisitDetail }) => VisitDetail));
 
 /** Writes a day and a time while the database is being asked: the first of each takes longer than the list after it. */
@@ -37,6 +39,9 @@ export function VisitsPage({ visits }: { visits: Visits }) {
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   const row = useRef<Element | null>(null);
+  // What was done here last can still be taken back.
+  const isFollowedUp = useRef(false);
+  isFollowedUp.current ||= all.entries.value?.some(({ followUps }) => followUps) ?? false;
 
   const choose = (id: string) => {
     row.current = document.activeElement;
@@ -85,6 +90,7 @@ export function VisitsPage({ visits }: { visits: Visits }) {
           {all.entries.value.length > 0 && (
             <SearchBar finder={finder} entries={all.entries.value} box={box} />
           )}
+          {isFollowedUp.current && <FollowUpList visits={visits} entries={all.entries.value} />}
           <div ref={list}>
             <Found visits={visits} finder={finder} chosen={entry?.id} onChoose={choose} />
           </div>
@@ -105,6 +111,7 @@ export function VisitsPage({ visits }: { visits: Visits }) {
           )}
         </div>
       </div>
+      {entry && <TextSheet />}
     </main>
   );
 }

@@ -93,6 +93,7 @@ async function notes(panel: Page, take: TakePicture): Promise<void> {
 async function beforeClosing(panel: Page, take: TakePicture): Promise<void> {
   await press(panel, 'Before closing');
   await button(panel, 'Finish visit').waitFor();
+  await panel.getByRole('checkbox', { name: 'Hear it back', exact: true }).check();
   await picture(panel, take, '6-before-closing');
   await press(panel, 'Finish visit');
 }

@@ -24,7 +24,7 @@ export {
 } from './personal';
 export { IDS, policyBytes, policyFiles, STORES, type Deployment, type PolicyFile } from './policy-files';
 export { readConfiguration, readConfigurationFile } from './read';
-export { configurationSchema, ITEM_TEXTS, policiesSchema, type Configuration } from './schema';
+export { configurationSchema, ITEM_TEXTS, policiesSchema, type Configuration, type Policies } from './schema';
 export { readRule, ruleIn, watchRules } from './rules';
 export { readStanding, removeFile, takeFile, takeFileBefore, type Standing } from './standing';
 export { MODES, objectionTo, type Held, type InForce, type Mode } from './sources';

@@ -69,8 +69,13 @@ export function followUpLines(
   words: FollowUpWords,
   formats: SummaryFormats,
 ): string[] {
-  return followUps.map(({ what, who, by, done }) => {
+  return followUps.filter(isSaid).map(({ what, who, by, done }) => {
     const line = words.followUpLine(what.trim(), who.trim(), by === undefined ? '' : formats.date(by));
     return done ? words.followUpDone(line) : line;
   });
+}
+
+/** One in which nothing was written yet says nothing. */
+function isSaid({ what }: FollowUp): boolean {
+  return what.trim() !== '';
 }

@@ -12,7 +12,11 @@ export function putFollowUp(followUp: Omit<FollowUp, 'done'>): Change {
     const followUps = before
       ? all.map((candidate) => (candidate === before ? changed : candidate))
       : [...all, changed];
-    return withFollowUps(visit, followUps, stamp);
+    // What is typed on in one that was just added is no step of its own.
+    const step = visit.undo.at(-1);
+    const isGrowing =
+      before && step?.what === 'follow-up' && !step.followUps?.some(({ id }) => id === before.id);
+    return isGrowing ? { ...visit, followUps } : withFollowUps(visit, followUps, stamp);
   };
 }
 

@@ -45,7 +45,7 @@ export type Entry = v.InferOutput<typeof entrySchema>;
 export function entryOf(visit: Visit): Entry {
   const minutes = minutesOf(visit);
   const { outcome } = visit.stage;
-  const open = visit.followUps?.filter(({ done }) => !done) ?? [];
+  const open = visit.followUps?.filter(({ done, what }) => !done && what.trim() !== '') ?? [];
   return {
     id: visit.id,
     label: visit.label,

@@ -4,6 +4,7 @@ export type { Deed } from './deeds';
 export { HISTORY_LIMIT } from './history';
 export { entryOf, entrySchema, type Entry } from './entry';
 export { daysLeft, erasedAt } from './bin';
+export { aWeekAfter, openFollowUps, type OpenFollowUp } from './follow-ups';
 export { dueOf, TOLD_BEFORE, type Due, type Keeping } from './retention';
 export { startVisit, type Beginning } from './beginning';
 export { fromVisit, nextItem, openItems } from './open-items';

@@ -32,6 +32,7 @@ function names(catalogue: object): string[] {
       'never',
       'steps',
     ],
+    ...['note', 'forPatient', 'hints', 'kinds', 'questions', 'scale', 'when'],
   ];
   return Object.entries(catalogue).flatMap(([name, value]) =>
     typeof value === 'object' && value !== null && !tables.includes(name) ? names(value as object) : [name],

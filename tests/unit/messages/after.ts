@@ -12,12 +12,10 @@ export const FOLLOW_UPS: [string, string, string][] = [
 /** What is said after a visit, and in the texts that are made from it. */
 export const AFTER: SamplesOf<Pick<typeof english, 'after' | 'texts'>> = {
   after: {
-    fixedOpen: counted,
+    closeAgain: listed,
     followUp: {
-      number: counted,
       full: counted,
       tooLong: twoCounted,
-      line: FOLLOW_UPS,
       doneNamed: named,
       reopenNamed: named,
       removeNamed: named,

@@ -1,36 +1,23 @@
 import type { after as english } from '../en/after';
 import { count, isolated, number } from './count';
 
-const line = (what: string, who: string, by: string) =>
-  [what && isolated(what), who && isolated(who), by && `قبل ${isolated(by)}`].filter(Boolean).join('، ');
-
 /** What is asked after a visit: follow-up, reflection, and what is still open; in Arabic. */
 export const after: typeof english = {
   open: {
     title: 'ما زال مفتوحا',
     hint: 'يمكن القيام به، أو القول إنه لم يلزم، أو تركه.',
   },
-  fixedOpen: (found) =>
-    count(found, {
-      one: 'بند واحد تريده عيادتك في كل زيارة ما زال مفتوحا:',
-      two: 'بندان تريدهما عيادتك في كل زيارة ما زالا مفتوحين:',
-      few: '# بنود تريدها عيادتك في كل زيارة ما زالت مفتوحة:',
-      other: '# بندا تريدها عيادتك في كل زيارة ما زالت مفتوحة:',
-    }),
-  closeAnyway: 'الإغلاق مع ذلك',
-  back: 'العودة إلى الزيارة',
+  closeAgain: (labels) =>
+    `ما زال مفتوحا: ${labels.map(isolated).join('، ')}. تريد عيادتك ذلك في كل زيارة. يرجى الضغط على زر الإغلاق مرة أخرى لإغلاق الزيارة مع ذلك.`,
   followUp: {
     title: 'المتابعة',
-    number: (found) => `${number(found)} للقيام به`,
     what: 'ما ينبغي القيام به',
     who: 'من يقوم به',
-    whoHint: 'اختياري: اسم أو وظيفة.',
     by: 'قبل أي يوم',
     add: 'إضافة متابعة',
     full: (limit) => `تتسع الزيارة لعدد ${number(limit)} من المتابعات، وقد امتلأت.`,
     tooLong: (length, limit) =>
       `الحد الأقصى ${number(limit)} من الأحرف، وعددها هنا ${number(length)}. لم يضف شيء.`,
-    line,
     done: 'تم',
     doneNamed: (what) => `تم: ${isolated(what)}`,
     reopen: 'إعادة فتح',
@@ -41,11 +28,12 @@ export const after: typeof english = {
   },
   due: {
     title: 'المتابعة',
-    none: 'لا شيء يحتاج إلى متابعة.',
-    overdue: 'متأخر',
-    today: 'اليوم',
-    later: 'لاحقا',
-    noDay: 'بلا موعد',
+    when: {
+      overdue: 'متأخر',
+      today: 'اليوم',
+      later: 'لاحقا',
+      noDay: 'بلا موعد',
+    },
     of: (name, day) => `${isolated(name)}، زيارة ${isolated(day)}`,
     move: 'بعد أسبوع',
     moveNamed: (what) => `بعد أسبوع: ${isolated(what)}`,

@@ -73,7 +73,6 @@ export const inForce: typeof english = {
       person: 'من اختيارك',
       nobody: 'كما يأتي مع Webside',
     },
-    notUsed: 'لا يستخدمها هذا الإصدار',
   },
   print: {
     type: 'طباعة نوع الزيارة هذا',

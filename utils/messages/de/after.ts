@@ -1,34 +1,23 @@
 import type { after as english } from '../en/after';
 import { count, number } from './count';
 
-const line = (what: string, who: string, by: string) =>
-  [what, who, by && `bis ${by}`].filter(Boolean).join(', ');
-
 /** What is asked after a visit: follow-up, reflection, and what is still open; in German. */
 export const after: typeof english = {
   open: {
     title: 'Noch offen',
     hint: 'Erledigen, als nicht nötig markieren oder so lassen.',
   },
-  fixedOpen: (found) =>
-    count(found, {
-      one: '# Punkt, den Ihre Einrichtung in jeder Konsultation möchte, ist noch offen:',
-      other: '# Punkte, die Ihre Einrichtung in jeder Konsultation möchte, sind noch offen:',
-    }),
-  closeAnyway: 'Trotzdem abschließen',
-  back: 'Zurück zur Konsultation',
+  closeAgain: (labels) =>
+    `Noch offen: ${labels.join(', ')}. Ihre Einrichtung möchte das in jeder Konsultation. Drücken Sie noch einmal auf „Abschließen“, um sie trotzdem abzuschließen.`,
   followUp: {
     title: 'Nächste Schritte',
-    number: (found) => `${number(found)} zu tun`,
     what: 'Was zu tun ist',
     who: 'Durch wen',
-    whoHint: 'Freiwillig: ein Name oder eine Funktion.',
     by: 'Bis wann',
     add: 'Schritt hinzufügen',
     full: (limit) => `Eine Konsultation fasst ${number(limit)} Schritte; diese ist voll.`,
     tooLong: (length, limit) =>
       `Höchstens ${number(limit)} Zeichen passen, das sind ${number(length)}. Nichts wurde hinzugefügt.`,
-    line,
     done: 'Erledigt',
     doneNamed: (what) => `Erledigt: ${what}`,
     reopen: 'Wieder öffnen',
@@ -39,11 +28,12 @@ export const after: typeof english = {
   },
   due: {
     title: 'Nächste Schritte',
-    none: 'Es steht nichts an.',
-    overdue: 'Überfällig',
-    today: 'Heute',
-    later: 'Später',
-    noDay: 'Ohne Tag',
+    when: {
+      overdue: 'Überfällig',
+      today: 'Heute',
+      later: 'Später',
+      noDay: 'Ohne Tag',
+    },
     of: (name, day) => `${name}, Konsultation vom ${day}`,
     move: 'In einer Woche',
     moveNamed: (what) => `In einer Woche: ${what}`,

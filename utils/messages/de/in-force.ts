@@ -62,7 +62,6 @@ export const inForce: typeof english = {
       person: 'von Ihnen festgelegt',
       nobody: 'Voreinstellung von Webside',
     },
-    notUsed: 'in dieser Version ohne Wirkung',
   },
   print: {
     type: 'Diese Konsultationsart drucken',

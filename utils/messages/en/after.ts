@@ -7,22 +7,17 @@ export const after = {
     title: 'Still open',
     hint: 'Do it, say that it was not needed, or leave it.',
   },
-  fixedOpen: (number: number) =>
-    `${count(number, 'item', 'items')} that your clinic wants in every visit ${number === 1 ? 'is' : 'are'} still open:`,
-  closeAnyway: 'Close all the same',
-  back: 'Back to the visit',
+  closeAgain: (labels: string[]) =>
+    `Still open: ${labels.join(', ')}. Your clinic wants this in every visit. Press “Close visit” once more to close it all the same.`,
   followUp: {
     title: 'Follow-up',
-    number: (number: number) => `${number} to do`,
     what: 'What is to be done',
     who: 'By whom',
-    whoHint: 'Optional: a name or a role.',
     by: 'By which day',
     add: 'Add follow-up',
     full: (limit: number) => `A visit holds ${limit} follow-ups; this one is full.`,
     tooLong: (length: number, limit: number) =>
       `At most ${limit} characters fit, these are ${length.toLocaleString('en')}. Nothing was added.`,
-    line: (what: string, who: string, by: string) => [what, who, by && `by ${by}`].filter(Boolean).join(', '),
     done: 'Done',
     doneNamed: (what: string) => `Done: ${what}`,
     reopen: 'Open again',
@@ -33,11 +28,12 @@ export const after = {
   },
   due: {
     title: 'Follow-up',
-    none: 'Nothing is to be followed up.',
-    overdue: 'Overdue',
-    today: 'Today',
-    later: 'Later',
-    noDay: 'Without a day',
+    when: {
+      overdue: 'Overdue',
+      today: 'Today',
+      later: 'Later',
+      noDay: 'Without a day',
+    },
     of: (name: string, day: string) => `${name}, visit of ${day}`,
     move: 'In a week',
     moveNamed: (what: string) => `In a week: ${what}`,

@@ -58,7 +58,6 @@ export const inForce = {
       person: 'set by you',
       nobody: 'as Webside comes',
     },
-    notUsed: 'not used by this version',
   },
   print: {
     type: 'Print this visit type',

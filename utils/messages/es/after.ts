@@ -1,34 +1,23 @@
 import type { after as english } from '../en/after';
 import { count, number } from './count';
 
-const line = (what: string, who: string, by: string) =>
-  [what, who, by && `antes del ${by}`].filter(Boolean).join(', ');
-
 /** What is asked after a visit: follow-up, reflection, and what is still open; in Spanish. */
 export const after: typeof english = {
   open: {
     title: 'Queda abierto',
     hint: 'Hágalo, diga que no hizo falta o déjelo.',
   },
-  fixedOpen: (found) =>
-    count(found, {
-      one: '# punto que su centro quiere en cada consulta sigue abierto:',
-      other: '# puntos que su centro quiere en cada consulta siguen abiertos:',
-    }),
-  closeAnyway: 'Cerrar de todos modos',
-  back: 'Volver a la consulta',
+  closeAgain: (labels) =>
+    `Queda abierto: ${labels.join(', ')}. Su centro lo quiere en cada consulta. Pulse «Cerrar consulta» otra vez para cerrarla de todos modos.`,
   followUp: {
     title: 'Seguimiento',
-    number: (found) => `${number(found)} por hacer`,
     what: 'Qué hay que hacer',
     who: 'Quién',
-    whoHint: 'Opcional: un nombre o una función.',
     by: 'Antes de qué día',
     add: 'Añadir seguimiento',
     full: (limit) => `Una consulta admite ${number(limit)} seguimientos; esta está llena.`,
     tooLong: (length, limit) =>
       `Caben como mucho ${number(limit)} caracteres y hay ${number(length)}. No se ha añadido nada.`,
-    line,
     done: 'Hecho',
     doneNamed: (what) => `Hecho: ${what}`,
     reopen: 'Abrir de nuevo',
@@ -39,11 +28,12 @@ export const after: typeof english = {
   },
   due: {
     title: 'Seguimiento',
-    none: 'No hay nada pendiente de seguimiento.',
-    overdue: 'Atrasado',
-    today: 'Hoy',
-    later: 'Más adelante',
-    noDay: 'Sin día',
+    when: {
+      overdue: 'Atrasado',
+      today: 'Hoy',
+      later: 'Más adelante',
+      noDay: 'Sin día',
+    },
     of: (name, day) => `${name}, consulta del ${day}`,
     move: 'En una semana',
     moveNamed: (what) => `En una semana: ${what}`,

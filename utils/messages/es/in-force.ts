@@ -64,7 +64,6 @@ export const inForce: typeof english = {
       person: 'fijado por usted',
       nobody: 'valor inicial de Webside',
     },
-    notUsed: 'esta versión no lo usa',
   },
   print: {
     type: 'Imprimir este tipo',

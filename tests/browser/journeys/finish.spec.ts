@@ -1,0 +1,115 @@
+import type { CompanionPage } from '../pages/companion';
+import { expect, test } from './fixtures';
+import { atStartInPlace } from './whole-visit';
+
+/** A visit in which everything is marked, just finished. */
+async function finished(companion: CompanionPage): Promise<void> {
+  await companion.start('A.B.');
+  await companion.join();
+  await companion.view.type('Notes', 'Sleeps badly. S: tired');
+  await companion.saved();
+  await companion.toClosing();
+  await companion.finish();
+}
+
+test('what the clinic wants in every visit and is open is asked about once, and nothing else is', async ({
+  webside,
+}) => {
+  const companion = await atStartInPlace(webside);
+  const { view } = companion;
+  await finished(companion);
+  await view.see('list', 'Still open');
+  await view.click('button', 'Close visit');
+  await view.hear('alert', 'Still open: Safe to start, Hear it back.');
+  await view.click('checkbox', 'Safe to start');
+  await view.hear('alert', 'Still open: Hear it back.');
+  await view.click('radio', 'Cut off');
+  await view.click('button', 'Close visit');
+  await view.see('button', 'Start visit');
+});
+
+test('the summary is read in four ways, edited, copied by one key, and made anew', async ({ webside }) => {
+  const companion = await atStartInPlace(webside);
+  const { view } = companion;
+  await finished(companion);
+  await view.choose('Kind of summary', 'As a short report');
+  await view.read('By video. Ended as planned.');
+  await view.click('button', 'Edit');
+  await view.type('Edited summary', ' Added by hand.');
+  await companion.saved();
+  await view.press('Escape');
+  await view.press('c');
+  await view.hear('status', 'Copied.');
+  expect(await webside.clipboard()).toMatch(/^Standard video visit\. Label: A\.B\.[^]* Added by hand\.$/);
+  await view.toFront();
+
+  const visits = await webside.open('visits.html');
+  await visits.clickNamed('button', 'A.B.');
+  await visits.read('Added by hand.');
+  await view.toFront();
+  await view.click('button', 'Make it anew');
+  await view.hear('status', 'Made anew from the visit.');
+  await companion.saved();
+  await companion.close();
+  await visits.toFront();
+  await visits.read('Sleeps badly.');
+});
+
+test('what the patient is given is written part by part, and has nothing of the notes', async ({
+  webside,
+}) => {
+  const companion = await atStartInPlace(webside);
+  const { view } = companion;
+  await finished(companion);
+  await view.click('button', 'For the patient');
+  await view.read('Nothing is written for the patient yet.');
+  await view.type('What did you agree?', 'Walk every day.');
+  await view.type('Whom can they call?', '555 0100');
+  await view.click('button', 'Copy for the patient');
+  const copied = await webside.clipboard();
+  expect(copied).toMatch(
+    /^Your video visit, .*\n\nWhat we agreed\nWalk every day\.\n\nWho to call\n555 0100$/,
+  );
+});
+
+test('a follow-up is told at Start on its day, and done or moved in Visits with one press', async ({
+  webside,
+}) => {
+  const companion = await atStartInPlace(webside);
+  const { view } = companion;
+  await finished(companion);
+  await view.click('button', 'Follow-up');
+  await view.click('button', 'Add follow-up');
+  await view.type('What is to be done', 'Blood test');
+  await view.type('By whom', 'nurse');
+  await view.setDay('By which day', '2026-01-02');
+  await companion.saved();
+  await companion.close();
+  await view.see('button', '1 follow-up is due');
+
+  const visits = await webside.open('visits.html');
+  await visits.click('button', 'Follow-up');
+  await visits.read('Blood test, nurse, by 2 January 2026');
+  await visits.click('button', 'In a week: Blood test');
+  await visits.click('button', 'Take back');
+  await visits.click('button', 'Done: Blood test');
+  await visits.read('Done: Blood test');
+  await visits.reload();
+  await visits.see('list', 'Visits');
+  expect(await visits.namesOf('button')).not.toContain('Follow-up');
+});
+
+test('a minute for oneself can be left out, and is in no summary', async ({ webside }) => {
+  const companion = await atStartInPlace(webside);
+  const { view } = companion;
+  await finished(companion);
+  await view.click('button', 'A minute for yourself');
+  await view.type('What did this person most want me to know?', 'for me alone');
+  await view.click('radio', '4');
+  await companion.saved();
+  await view.click('button', 'Copy summary');
+  expect(await webside.clipboard()).not.toContain('for me alone');
+  await view.toFront();
+  await view.click('button', 'Not this time');
+  await view.read('Left out for this visit.');
+});

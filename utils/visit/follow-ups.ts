@@ -1,0 +1,33 @@
+import type { Entry } from './entry';
+
+/** A follow-up that is not done, with the visit that it comes from. */
+export interface OpenFollowUp {
+  entry: Entry;
+  followUp: NonNullable<Entry['followUps']>[number];
+  when: 'overdue' | 'today' | 'later' | 'noDay';
+}
+
+/**
+ * What is to be followed up, the oldest day first, and last what has no day. A visit in the bin asks for nothing.
+ * @param today the local day, `YYYY-MM-DD`
+ */
+export function openFollowUps(entries: readonly Entry[], today: string): OpenFollowUp[] {
+  const all = entries
+    .filter(({ binned }) => binned === undefined)
+    .flatMap((entry) =>
+      (entry.followUps ?? []).map((followUp) => ({ entry, followUp, when: whenOf(followUp.by, today) })),
+    );
+  const keyOf = ({ followUp }: OpenFollowUp) => followUp.by ?? '9999';
+  return all.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+}
+
+function whenOf(by: string | undefined, today: string): OpenFollowUp['when'] {
+  if (by === undefined) return 'noDay';
+  if (by === today) return 'today';
+  return by < today ? 'overdue' : 'later';
+}
+
+/** The day a week after another, `YYYY-MM-DD`. */
+export function aWeekAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
+}
