@@ -39,6 +39,7 @@ export function Finish(props: AsideProps) {
   // What stood open when the visit was finished stays in sight when it is marked.
   const atFinish = useSignal(new Set(openItems(visit).map(({ id }) => id)));
   const left = visit.type.items.filter(({ id }) => atFinish.value.has(id));
+  const others = visit.type.items.filter(({ id }) => !atFinish.value.has(id));
   const missing = fixedOpen(visit);
   // What is not saved, or too long to be, is said first: a closed visit does not come back to the front.
   const close = async () => {
@@ -83,9 +84,11 @@ export function Finish(props: AsideProps) {
           <Fold label={after.reflection.title}>
             <Reflection open={open} visit={visit} />
           </Fold>
-          <Fold label={text.checklist}>
-            <ItemList open={open} visit={visit} items={visit.type.items} name={text.checklist} />
-          </Fold>
+          {others.length > 0 && (
+            <Fold label={text.checklist}>
+              <ItemList open={open} visit={visit} items={others} name={text.checklist} />
+            </Fold>
+          )}
         </div>
         {isAsked.value && missing.length > 0 && <p role="alert">{after.closeAgain(missing)}</p>}
         <Button kind="main" onPress={() => void close()}>
