@@ -17,6 +17,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     [keys.enter, keys.main],
     [KEYS.checklist, text.checklist],
     [KEYS.notes, text.notes],
+    [KEYS.plain, keys.plain],
     [KEYS.hide, keys.hide],
     [KEYS.help, keys.title],
     [keys.escape, keys.leave],

@@ -14,6 +14,7 @@ export const KEYS = {
   beforeClosing: 'b',
   checklist: 'l',
   notes: 't',
+  plain: 'p',
   hide: HIDE_KEY,
   help: '?',
 } as const;
