@@ -6,13 +6,14 @@ const ROOMS = {
   visit: ['checklist'],
   summary: ['visit', 'checklist'],
   search: ['visit', 'checklist'],
+  plain: [],
   standard: ['checklist', 'browser'],
   command: ['standard', 'checklist', 'messages'],
   vault: ['browser'],
   store: ['vault', 'visit', 'checklist', 'browser'],
 };
 const PAGES = ['visit', 'visits', 'settings'];
-const PURE = ['checklist', 'visit', 'summary', 'search', 'messages'];
+const PURE = ['checklist', 'visit', 'summary', 'search', 'plain', 'messages'];
 
 const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({
   name: `arrow-${room}`,
@@ -78,7 +79,7 @@ module.exports = {
       from: { path: `^utils/(${PURE.join('|')})/` },
       to: {
         dependencyTypes: ['npm', 'core'],
-        pathNot: 'node_modules/(valibot|minisearch|@preact/signals-core)/',
+        pathNot: 'node_modules/(valibot|minisearch|flesch-kincaid|syllable|@preact/signals-core)/',
       },
     },
     {

@@ -18,6 +18,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     [KEYS.checklist, text.checklist],
     [KEYS.notes, text.notes],
     [KEYS.copy, summaryWords().copy],
+    [KEYS.plain, keys.plain],
     [KEYS.hide, keys.hide],
     [KEYS.help, keys.title],
     [keys.escape, keys.leave],

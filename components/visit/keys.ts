@@ -15,6 +15,7 @@ export const KEYS = {
   checklist: 'l',
   notes: 't',
   copy: 'c',
+  plain: 'p',
   hide: HIDE_KEY,
   help: '?',
 } as const;

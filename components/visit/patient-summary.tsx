@@ -1,11 +1,15 @@
 import { madeText, MadeText, standardInForce, type Editor } from '@/components/app';
 import { textsWords } from '@/utils/messages';
 import { hasPatientText } from '@/utils/summary';
-import { PATIENT_PARTS } from '@/utils/visit';
+import { PATIENT_PARTS, textOf } from '@/utils/visit';
 import type { VisitProps } from './open-visit';
+import { PlainWords } from './plain-words';
 import { VisitText } from './visit-text';
 
 const FILE = 'webside-for-you.txt';
+/** The school grade that a text for a patient is to be readable in, where the clinic says nothing else. */
+const TARGET = 6;
+const BETWEEN = '\n\n';
 
 /** What the patient is given to read: the clinician's own words at each prompt, and the text that comes of them. */
 export function PatientSummary({ open, visit, editor }: VisitProps & { editor: Editor }) {
@@ -36,10 +40,44 @@ export function PatientSummary({ open, visit, editor }: VisitProps & { editor: E
             file={FILE}
             editor={editor}
           />
+          <HowItReads visit={visit} editor={editor} />
         </section>
       ) : (
         <p class="quiet">{text.nothing}</p>
       )}
     </div>
+  );
+}
+
+/** How what was written for the patient reads; a word that is replaced is replaced where it was written. */
+function HowItReads({ visit, editor }: { visit: VisitProps['visit']; editor: Editor }) {
+  const edited = textOf(visit, 'edited:patient');
+  const parts = PATIENT_PARTS.map((part) => textOf(visit, `patient:${part}`));
+  const whole = edited === '' ? parts.join(BETWEEN) : edited;
+  const replace = (next: string) => {
+    if (edited !== '') {
+      editor.write('edited:patient', edited, next);
+      return;
+    }
+    let from = 0;
+    for (const [at, part] of PATIENT_PARTS.entries()) {
+      const before = parts[at] ?? '';
+      const to = from + before.length;
+      const after = next.slice(from, to + next.length - whole.length);
+      const isHere = next.startsWith(whole.slice(0, from)) && next.endsWith(whole.slice(to));
+      if (after !== before && isHere) {
+        editor.write(`patient:${part}`, before, after);
+        return;
+      }
+      from = to + BETWEEN.length;
+    }
+  };
+  return (
+    <PlainWords
+      text={whole}
+      language={visit.type.language}
+      target={standardInForce()?.texts.targetGrade ?? TARGET}
+      onReplace={replace}
+    />
   );
 }

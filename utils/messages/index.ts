@@ -10,6 +10,7 @@ export { inForceWords, fromFileWords } from './en/in-force';
 export { lockWords } from './en/lock';
 export { words } from './en/page';
 export { personalWords } from './en/personal';
+export { plainWords } from './en/plain';
 export { problemWords } from './en/problems';
 export { protectionWords } from './en/protection';
 export { rescueWords } from './en/rescue';

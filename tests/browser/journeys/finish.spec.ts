@@ -113,3 +113,19 @@ test('a minute for oneself can be left out, and is in no summary', async ({ webs
   await view.click('button', 'Not this time');
   await view.read('Left out for this visit.');
 });
+
+test('a medical word for the patient is replaced where it was written, by one key', async ({ webside }) => {
+  const companion = await atStartInPlace(webside);
+  const { view } = companion;
+  await finished(companion);
+  await view.click('button', 'For the patient');
+  await view.type('What did you talk about?', 'We looked at your home readings together today.');
+  await view.type('What did you agree?', 'You have hypertension, so walk every day after lunch.');
+  await view.press('Escape');
+  await view.see('region', 'How it reads');
+  await view.press('p');
+  await expect.poll(() => view.valueOf('What did you agree?')).toContain('high blood pressure');
+  expect(await view.valueOf('What did you talk about?')).toBe(
+    'We looked at your home readings together today.',
+  );
+});

@@ -10,7 +10,7 @@ export const FOLLOW_UPS: [string, string, string][] = [
 ];
 
 /** What is said after a visit, and in the texts that are made from it. */
-export const AFTER: SamplesOf<Pick<typeof english, 'after' | 'texts'>> = {
+export const AFTER: SamplesOf<Pick<typeof english, 'after' | 'plain' | 'texts'>> = {
   after: {
     closeAgain: listed,
     followUp: {
@@ -49,5 +49,16 @@ export const AFTER: SamplesOf<Pick<typeof english, 'after' | 'texts'>> = {
       followUpDone: named,
     },
     forPatient: { title: named, otherText: named, followUpLine: FOLLOW_UPS, followUpDone: named },
+  },
+  plain: {
+    reads: twoCounted,
+    reason: { short: counted },
+    long: counted,
+    wordsIn: counted,
+    offer: named,
+    offerFor: twoNamed,
+    replaced: twoNamed,
+    isBack: named,
+    more: counted,
   },
 };

@@ -12,6 +12,7 @@ import { fromFile, inForce } from './in-force';
 import { lock } from './lock';
 import { page } from './page';
 import { personal } from './personal';
+import { plain } from './plain';
 import { problems } from './problems';
 import { protection } from './protection';
 import { rescue } from './rescue';
@@ -42,6 +43,7 @@ const catalogues: typeof English = {
   lock,
   page,
   personal,
+  plain,
   problems,
   protection,
   rescue,

@@ -31,6 +31,7 @@ export const shortcuts: typeof english = {
     digits: 'من 1 إلى 9',
     facts: 'نقاط البند التالي',
     enter: 'Enter',
+    plain: 'استخدام أول كلمة مألوفة في النص الموجه إلى المريض',
     main: 'بدء أو انضمام أو إنهاء أو إغلاق، حسب الخطوة التالية',
     hide: 'إخفاء، أو إظهار من جديد',
     escape: 'Esc',

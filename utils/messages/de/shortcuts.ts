@@ -25,6 +25,7 @@ export const shortcuts: typeof english = {
     digits: '1 bis 9',
     facts: 'Angaben zum nächsten Punkt',
     enter: 'Enter',
+    plain: 'Das erste Alltagswort im Text für Patientinnen und Patienten verwenden',
     main: 'Beginnen, beitreten, beenden oder abschließen, je nachdem, was ansteht',
     hide: 'Verbergen oder wieder zeigen',
     escape: 'Esc',

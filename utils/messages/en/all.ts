@@ -11,6 +11,7 @@ export { inForce, fromFile } from './in-force';
 export { lock } from './lock';
 export { page } from './page';
 export { personal } from './personal';
+export { plain } from './plain';
 export { problems } from './problems';
 export { protection } from './protection';
 export { rescue } from './rescue';

@@ -23,6 +23,7 @@ export const shortcuts = {
     digits: '1 to 9',
     facts: 'Facts of the next item',
     enter: 'Enter',
+    plain: 'Use the first everyday word in the patient’s text',
     main: 'Start, join, finish or close, whichever comes next',
     hide: 'Hide, or show again',
     escape: 'Esc',

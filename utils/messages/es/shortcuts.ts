@@ -28,6 +28,7 @@ export const shortcuts: typeof english = {
     digits: '1 a 9',
     facts: 'Datos del siguiente punto',
     enter: 'Enter',
+    plain: 'Usar la primera palabra corriente en el texto para el paciente',
     main: 'Iniciar, unirse, finalizar o cerrar, lo que siga',
     hide: 'Ocultar, o volver a mostrar',
     escape: 'Esc',
