@@ -11,17 +11,17 @@ interface CopyableProps {
 
 /** A text to read, and a button that copies it. */
 export function Copyable({ content, words, onCopied }: CopyableProps) {
-  const copied = useSignal('');
+  const copied = useSignal<'copied' | 'copyFailed' | undefined>(undefined);
   useEffect(() => {
-    copied.value = '';
+    copied.value = undefined;
   }, [content, copied]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(content);
-      copied.value = words.copied;
+      copied.value = 'copied';
       onCopied?.();
     } catch {
-      copied.value = words.copyFailed;
+      copied.value = 'copyFailed';
     }
   };
   return (
@@ -31,7 +31,7 @@ export function Copyable({ content, words, onCopied }: CopyableProps) {
       </pre>
       <Button onPress={() => void copy()}>{words.copy}</Button>
       <p role="status" class="small">
-        {copied.value}
+        {copied.value && words[copied.value]}
       </p>
     </>
   );

@@ -16,6 +16,7 @@ export { usePersonal } from './personal';
 export { Places } from './places';
 export { prefer, preferences, toldKey } from './preferences';
 export { Problem, reasonOf } from './problem';
+export type { Said } from './said';
 export { refusal } from './refusal';
 export { endRehearsal, isRehearsal, isRehearsalWanted, noteRehearsal } from './welcoming';
 export { HowToSet, ShortcutList } from './shortcut-list';

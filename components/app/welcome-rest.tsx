@@ -9,6 +9,7 @@ import { NewRecoveryCode } from './new-recovery-code';
 import { noteHere } from './note-here';
 import { PlacePicture } from './place-picture';
 import { refusal } from './refusal';
+import type { Said } from './said';
 import { canRehearse, rehearse } from './welcoming';
 import { TextSheet } from './text-sheet';
 import { Step } from './welcome-step';
@@ -31,10 +32,10 @@ function SecondWayIn({ passphrase, onDone }: { passphrase: string; onDone: (told
   const { code: words } = protectionWords();
   const code = useMemo(makeRecoveryCode, []);
   const busy = useSignal(false);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const use = async (typed: string) => {
     if (busy.value) return;
-    problem.value = isSameCode(typed, code) ? '' : words.notSame;
+    problem.value = isSameCode(typed, code) ? undefined : () => protectionWords().code.notSame;
     if (problem.value) return;
     busy.value = true;
     try {
@@ -58,7 +59,7 @@ function SecondWayIn({ passphrase, onDone }: { passphrase: string; onDone: (told
         onUse={(typed) => void use(typed)}
         onLeave={() => onDone('')}
       />
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       <TextSheet />
     </main>
   );

@@ -18,7 +18,7 @@ export function ChangePassphrase() {
     noteHere({ what: 'passphrase-changed' });
     present.value = '';
     next.clear();
-    return change.done;
+    return () => protectionWords().change.done;
   };
   return (
     <Form onSubmit={() => void deed.run(doIt, refusal, next.objection())}>

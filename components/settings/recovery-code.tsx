@@ -20,9 +20,13 @@ export function RecoveryCode({ protection, onChanged }: WayProps) {
       noteHere({ what: 'recovery-code-made' });
       code.value = '';
       onChanged();
-      return text.done;
+      return () => protectionWords().code.done;
     };
-    void deed.run(doIt, refusal, isSameCode(typed, code.value) ? '' : text.notSame);
+    void deed.run(
+      doIt,
+      refusal,
+      isSameCode(typed, code.value) ? undefined : () => protectionWords().code.notSame,
+    );
   };
   return (
     <div class="stack">
