@@ -1,6 +1,7 @@
 export { backupReason } from './backup-words';
 export { useClinician } from './clinician';
 export { Copyable } from './copyable';
+export { Facts } from './facts';
 export { Heading } from './heading';
 export { hearHideKey } from './hide-key';
 export { Hideable } from './hideable';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { reasonOf, type Said } from '@/components/app';
+import { Facts, reasonOf, type Said } from '@/components/app';
 import { Button, DateField, Select } from '@/components/controls';
 import { saveFile } from '@/utils/browser';
 import { auditWords } from '@/utils/messages';
@@ -107,7 +107,9 @@ function Line({ event, names }: { event: AuditEvent; names: Read['names'] }) {
   return (
     <li class="audit-line">
       <span class="small quiet">{when(at)}</span>
-      <span dir="auto">{[text.text[what], about, detailOf(event)].filter(Boolean).join(' · ')}</span>
+      <span>
+        <Facts of={[text.text[what], about, detailOf(event)]} />
+      </span>
     </li>
   );
 }
