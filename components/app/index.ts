@@ -1,6 +1,9 @@
 export { backupReason } from './backup-words';
 export { useClinician } from './clinician';
 export { Copyable } from './copyable';
+export { useDeed } from './deed';
+export { DeedSaid } from './deed-said';
+export { takeCode } from './setting-code';
 export { Facts } from './facts';
 export { Heading } from './heading';
 export { hearHideKey } from './hide-key';

@@ -1,11 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { NewPassphraseFields, reasonOf, refusal, useNewPassphrase, type Said } from '@/components/app';
+import {
+  DeedSaid,
+  NewPassphraseFields,
+  reasonOf,
+  refusal,
+  type Said,
+  useDeed,
+  useNewPassphrase,
+} from '@/components/app';
 import { Button, Form } from '@/components/controls';
 import { protectionWords } from '@/utils/messages';
 import { beginKeyChange, continueKeyChange, type Progress, type Visits } from '@/utils/store';
-import { useDeed } from './deed';
-import { DeedSaid } from './deed-said';
 import { FoldedPart } from './folded-part';
 import { SecretField } from './secret-field';
 import type { WayProps } from './way-props';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Said } from '@/components/app';
+import type { Said } from './said';
 
 /** One deed of a form: what came of it in the words of the language in force, and whether it is at work. */
 export interface DeedState {
