@@ -42,7 +42,7 @@ const FILES = [
     'base',
     /components\/app\/(mount\.tsx|hide-key\.ts|running\.ts|single-key\.ts)$|field\.css$|utils\/store\/(draft-places|draft-rows|live)\.ts$|utils\/browser\/(next-turn|windows)\.ts$|utils\/standard\/built-in\.ts$|messages\/(language|languages|format|en\/(count|page|saving))\.ts$|components\/app\/formats\.ts$|wxt-html-plugins/,
   ],
-  ['places', /components\/app\/lock-button\.tsx$|icons\/settings-2\./],
+  ['places', /components\/app\/(facts|lock-button)\.tsx$|icons\/settings-2\./],
   [
     'controls',
     /components\/controls\/(checkbox|choice|disclosure|field|form|select)\.tsx$|components\/app\/(clinician\.ts|heading\.tsx|standard\.ts)$/,

@@ -7,6 +7,7 @@ import { createVault } from '@/utils/store';
 import { lazy } from './lazy';
 import { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
 import { reasonOf } from './problem';
+import type { Said } from './said';
 import { findDoor } from './vault-door';
 
 const WithoutPassphrase = lazy(() =>
@@ -27,10 +28,10 @@ export function CreateVault({ lead = vaultWords().firstLead, above, onCreate }: 
   const vault = vaultWords();
   const next = useNewPassphrase();
   const busy = useSignal(false);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
 
   const create = async (chosen: string | undefined) => {
-    problem.value = chosen === undefined ? '' : next.objection();
+    problem.value = chosen === undefined ? undefined : next.objection();
     if (problem.value || busy.value) return;
     busy.value = true;
     const takeBack = onCreate?.(chosen);
@@ -41,7 +42,7 @@ export function CreateVault({ lead = vaultWords().firstLead, above, onCreate }: 
       await findDoor();
     } catch (error) {
       takeBack?.();
-      problem.value = reasonOf(error);
+      problem.value = () => reasonOf(error);
     }
     busy.value = false;
   };
@@ -59,7 +60,7 @@ export function CreateVault({ lead = vaultWords().firstLead, above, onCreate }: 
           showable
           autofocus
         />
-        {problem.value && <p role="alert">{problem.value}</p>}
+        {problem.value && <p role="alert">{problem.value()}</p>}
         <Button kind="main" submit busy={busy.value}>
           {busy.value ? vault.creating : vault.create}
         </Button>

@@ -1,6 +1,10 @@
 export { backupReason } from './backup-words';
 export { useClinician } from './clinician';
 export { Copyable } from './copyable';
+export { useDeed } from './deed';
+export { DeedSaid } from './deed-said';
+export { takeCode } from './setting-code';
+export { Facts } from './facts';
 export { Heading } from './heading';
 export { MadeText, type Editor } from './made-text';
 export { madeText } from './made-texts';
@@ -19,6 +23,7 @@ export { usePersonal } from './personal';
 export { Places } from './places';
 export { prefer, preferences, toldKey } from './preferences';
 export { Problem, reasonOf } from './problem';
+export type { Said } from './said';
 export { refusal } from './refusal';
 export { endRehearsal, isRehearsal, isRehearsalWanted, noteRehearsal } from './welcoming';
 export { HowToSet, ShortcutList } from './shortcut-list';

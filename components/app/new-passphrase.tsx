@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Checkbox, Field } from '@/components/controls';
 import { vaultWords } from '@/utils/messages';
 import { PASSPHRASE_AT_LEAST, strengthOf, type Strength } from '@/utils/vault';
+import type { Said } from './said';
 
 /** A new passphrase as it is typed, twice. */
 export interface NewPassphrase {
@@ -10,8 +11,8 @@ export interface NewPassphrase {
   repeat: string;
   type: (first: string) => void;
   typeAgain: (repeat: string) => void;
-  /** Why the two do not make a passphrase, in words; empty when they do. */
-  objection: () => string;
+  /** Why the two do not make a passphrase, in words; nothing when they do. */
+  objection: () => Said | undefined;
   clear: () => void;
 }
 
@@ -25,9 +26,8 @@ export function useNewPassphrase(): NewPassphrase {
     type: (text) => (first.value = text),
     typeAgain: (text) => (repeat.value = text),
     objection() {
-      const vault = vaultWords();
-      if (first.value.length < PASSPHRASE_AT_LEAST) return vault.tooShort(PASSPHRASE_AT_LEAST);
-      return first.value === repeat.value ? '' : vault.notSame;
+      if (first.value.length < PASSPHRASE_AT_LEAST) return () => vaultWords().tooShort(PASSPHRASE_AT_LEAST);
+      return first.value === repeat.value ? undefined : () => vaultWords().notSame;
     },
     clear: () => (first.value = repeat.value = ''),
   };

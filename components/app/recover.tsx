@@ -5,6 +5,7 @@ import { recover } from '@/utils/store';
 import { isWholeCode, WrongRecoveryCode } from '@/utils/vault';
 import { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
 import { refusal } from './refusal';
+import type { Said } from './said';
 import { findDoor } from './vault-door';
 
 /** The way in for someone who has forgotten the passphrase: the code, and a new passphrase twice. */
@@ -13,17 +14,17 @@ export function Recover({ onBack }: { onBack: () => void }) {
   const code = useSignal('');
   const next = useNewPassphrase();
   const busy = useSignal(false);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const open = async () => {
     if (busy.value) return;
-    problem.value = isWholeCode(code.value) ? next.objection() : text.notWhole;
+    problem.value = isWholeCode(code.value) ? next.objection() : () => lockWords().notWhole;
     if (problem.value) return;
     busy.value = true;
     try {
       await recover(code.value, next.first);
       await findDoor();
     } catch (error) {
-      problem.value = error instanceof WrongRecoveryCode ? text.wrongCode : refusal(error);
+      problem.value = error instanceof WrongRecoveryCode ? () => lockWords().wrongCode : refusal(error);
     }
     busy.value = false;
   };
@@ -34,7 +35,7 @@ export function Recover({ onBack }: { onBack: () => void }) {
       <Form onSubmit={() => void open()}>
         <Field label={text.code} hint={text.codeHint} autofocus onInput={(typed) => (code.value = typed)} />
         <NewPassphraseFields next={next} names={[text.newPassphrase, text.repeatNew]} />
-        {problem.value && <p role="alert">{problem.value}</p>}
+        {problem.value && <p role="alert">{problem.value()}</p>}
         <Button kind="main" submit busy={busy.value}>
           {busy.value ? text.recovering : text.recover}
         </Button>

@@ -14,7 +14,7 @@ export function Restore({ desk }: { desk: RestoreDesk }) {
   const told = desk.told.value;
   useEffect(() => {
     // The button that was pressed is gone.
-    if (told !== '') status.current?.focus();
+    if (told) status.current?.focus();
   }, [told]);
   return (
     <>
@@ -27,9 +27,9 @@ export function Restore({ desk }: { desk: RestoreDesk }) {
         />
       )}
       <Stage desk={desk} />
-      {desk.problem.value && <p role="alert">{desk.problem.value}</p>}
+      {desk.problem.value && <p role="alert">{desk.problem.value()}</p>}
       <p role="status" ref={status} tabIndex={-1} class="told">
-        {told}
+        {told?.()}
       </p>
     </>
   );

@@ -12,6 +12,7 @@ import {
   type Visits,
 } from '@/utils/store';
 import { backupReason } from './backup-words';
+import type { Said } from './said';
 
 /** Where a restore stands: nothing chosen, a file to open, what it would do, or at work (`part` from 0 to 1). */
 export type Restoring =
@@ -24,8 +25,8 @@ export type Restoring =
 export interface RestoreDesk {
   stage: ReadonlySignal<Restoring>;
   /** What came of it, and what went wrong, in words. */
-  told: ReadonlySignal<string>;
-  problem: ReadonlySignal<string>;
+  told: ReadonlySignal<Said | undefined>;
+  problem: ReadonlySignal<Said | undefined>;
   choose(file: File): void;
   open(passphrase: string): Promise<void>;
   restore(conflict: Conflict): Promise<void>;
@@ -36,8 +37,8 @@ export interface RestoreDesk {
 /** One way through: a file, its passphrase, what it would do, done. */
 export function useRestoring(visits: Visits): RestoreDesk {
   const stage = useSignal<Restoring>({ at: 'choose' });
-  const told = useSignal('');
-  const problem = useSignal('');
+  const told = useSignal<Said | undefined>(undefined);
+  const problem = useSignal<Said | undefined>(undefined);
   const work = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => work.current?.abort(), []);
 
@@ -47,18 +48,18 @@ export function useRestoring(visits: Visits): RestoreDesk {
     work.current = new AbortController();
     const progress = (part: number) => (stage.value = { at: 'work', step, part });
     progress(0);
-    problem.value = '';
+    problem.value = undefined;
     try {
       stage.value = await act({ signal: work.current.signal, progress });
     } catch (error) {
       stage.value = before;
-      problem.value = backupWords().restore.notDone(backupReason(error));
+      problem.value = () => backupWords().restore.notDone(backupReason(error));
     }
   };
   const go = (next: Restoring) => {
     stage.value = next;
-    told.value = '';
-    problem.value = '';
+    told.value = undefined;
+    problem.value = undefined;
   };
   return {
     ...{ stage, told, problem },
@@ -80,7 +81,7 @@ export function useRestoring(visits: Visits): RestoreDesk {
       await doing('restoring', async (how) => {
         const count = await restoreBackup(visits, value.plan, conflict, how);
         void note(visits, { what: 'backup-restored' });
-        told.value = backupWords().restore.done(count);
+        told.value = () => backupWords().restore.done(count);
         return { at: 'choose' };
       });
     },

@@ -4,18 +4,19 @@ import { Button } from '@/components/controls';
 import { readShortcuts, shortcutSettings, type Shortcut } from '@/utils/browser';
 import { shortcutWords } from '@/utils/messages';
 import { reasonOf } from './problem';
+import type { Said } from './said';
 import './shortcut-list.css';
 
 /** The shortcuts that work anywhere in the browser, with the keys they have now, and how to change them. */
 export function ShortcutList() {
   const text = shortcutWords();
   const shortcuts = useSignal<Shortcut[]>([]);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   useEffect(() => {
     const read = () => {
       readShortcuts().then(
         (found) => (shortcuts.value = found),
-        (error: unknown) => (problem.value = reasonOf(error)),
+        (error: unknown) => (problem.value = () => reasonOf(error)),
       );
     };
     read();
@@ -25,7 +26,7 @@ export function ShortcutList() {
   }, [shortcuts, problem]);
   return (
     <div class="stack">
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       <dl class="keys">
         {shortcuts.value.map(({ name, key }) => (
           <div key={name} class="keys-row">

@@ -4,6 +4,7 @@ import { lockWords, vaultWords } from '@/utils/messages';
 import { unlock } from '@/utils/store';
 import { lazy } from './lazy';
 import { refusal } from './refusal';
+import type { Said } from './said';
 import { findDoor } from './vault-door';
 
 const Recover = lazy(() => import('./recover').then(({ Recover }) => Recover));
@@ -13,13 +14,13 @@ export function Unlock() {
   const vault = vaultWords();
   const passphrase = useSignal('');
   const busy = useSignal(false);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const forgotten = useSignal(false);
 
   const open = async () => {
     if (busy.value) return;
     busy.value = true;
-    problem.value = '';
+    problem.value = undefined;
     try {
       await unlock(passphrase.value);
       await findDoor();
@@ -41,7 +42,7 @@ export function Unlock() {
           autofocus
           onInput={(text) => (passphrase.value = text)}
         />
-        {problem.value && <p role="alert">{problem.value}</p>}
+        {problem.value && <p role="alert">{problem.value()}</p>}
         <Button kind="main" submit busy={busy.value}>
           {busy.value ? vault.unlocking : vault.unlock}
         </Button>

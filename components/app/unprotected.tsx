@@ -7,6 +7,7 @@ import { readRule, watchRules } from '@/utils/standard';
 import { tellMishap } from './mishap';
 import { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
 import { refusal } from './refusal';
+import type { Said } from './said';
 import { door } from './vault-door';
 
 /** Whether the clinic asks for a passphrase where there is none. In a call nothing is shut: it waits for the visit's end. */
@@ -36,7 +37,7 @@ export function Unprotected() {
   const vault = vaultWords();
   const next = useNewPassphrase();
   const busy = useSignal(false);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const set = async () => {
     problem.value = next.objection();
     if (problem.value || busy.value) return;
@@ -55,7 +56,7 @@ export function Unprotected() {
       <p>{required.lead}</p>
       <Form onSubmit={() => void set()}>
         <NewPassphraseFields next={next} names={[vault.passphrase, vault.repeat]} autofocus />
-        {problem.value && <p role="alert">{problem.value}</p>}
+        {problem.value && <p role="alert">{problem.value()}</p>}
         <Button kind="main" submit busy={busy.value}>
           {busy.value ? required.setting : required.set}
         </Button>

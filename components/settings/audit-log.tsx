@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { reasonOf } from '@/components/app';
+import { Facts, reasonOf, type Said } from '@/components/app';
 import { Button, DateField, Select } from '@/components/controls';
 import { saveFile } from '@/utils/browser';
 import { auditWords } from '@/utils/messages';
@@ -59,7 +59,7 @@ function Lines({ visits, read }: { visits: Visits; read: Read }) {
   const text = auditWords();
   const filter = useSignal<AuditFilter>({ what: '', day: '' });
   const limit = useSignal(STEP);
-  const told = useSignal('');
+  const told = useSignal<Said | undefined>(undefined);
   const events = read.events.filter(passing(filter.value));
   const change = (wanted: Partial<AuditFilter>) => {
     filter.value = { ...filter.value, ...wanted };
@@ -67,7 +67,7 @@ function Lines({ visits, read }: { visits: Visits; read: Read }) {
   };
   const save = () => {
     saveFile(FILE, new TextEncoder().encode(auditCsv(events)));
-    told.value = text.saved(FILE);
+    told.value = () => auditWords().saved(FILE);
     void note(visits, { what: 'exported', why: FILE });
   };
   const kinds = Object.entries(text.text).map(([value, label]) => ({ value, label }));
@@ -94,7 +94,7 @@ function Lines({ visits, read }: { visits: Visits; read: Read }) {
       </div>
       <p class="small quiet">{text.saveHint}</p>
       <p role="status" class="small">
-        {told.value}
+        {told.value?.()}
       </p>
     </>
   );
@@ -107,7 +107,9 @@ function Line({ event, names }: { event: AuditEvent; names: Read['names'] }) {
   return (
     <li class="audit-line">
       <span class="small quiet">{when(at)}</span>
-      <span dir="auto">{[text.text[what], about, detailOf(event)].filter(Boolean).join(' · ')}</span>
+      <span>
+        <Facts of={[text.text[what], about, detailOf(event)]} />
+      </span>
     </li>
   );
 }

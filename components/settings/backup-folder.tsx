@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { backupReason } from '@/components/app';
+import { backupReason, type Said } from '@/components/app';
 import { Button } from '@/components/controls';
 import { canChooseFolder, chooseFolder, mayWrite, type Folder } from '@/utils/browser';
 import { backupWords, settingsWords } from '@/utils/messages';
@@ -27,17 +27,17 @@ interface Found {
 function Chosen({ state }: { state: BackupState }) {
   const { folder: text } = backupWords();
   const found = useSignal<Found>({});
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const doing = (deed: () => Promise<void>) => {
-    problem.value = '';
+    problem.value = undefined;
     void deed()
       .then(async () => (found.value = await look()))
-      .catch((error: unknown) => (problem.value = settingsWords().notChanged(backupReason(error))));
+      .catch((error: unknown) => (problem.value = () => settingsWords().notChanged(backupReason(error))));
   };
   useEffect(() => {
     look().then(
       (there) => (found.value = there),
-      (error: unknown) => (problem.value = backupReason(error)),
+      (error: unknown) => (problem.value = () => backupReason(error)),
     );
   }, [found, problem]);
   return (
@@ -48,7 +48,7 @@ function Chosen({ state }: { state: BackupState }) {
       ) : (
         <Choices found={found.value} state={state} doing={doing} />
       )}
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
     </>
   );
 }

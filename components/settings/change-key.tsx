@@ -1,11 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { NewPassphraseFields, reasonOf, refusal, useNewPassphrase } from '@/components/app';
+import {
+  DeedSaid,
+  NewPassphraseFields,
+  reasonOf,
+  refusal,
+  type Said,
+  useDeed,
+  useNewPassphrase,
+} from '@/components/app';
 import { Button, Form } from '@/components/controls';
 import { protectionWords } from '@/utils/messages';
 import { beginKeyChange, continueKeyChange, type Progress, type Visits } from '@/utils/store';
-import { useDeed } from './deed';
-import { DeedSaid } from './deed-said';
 import { FoldedPart } from './folded-part';
 import { SecretField } from './secret-field';
 import type { WayProps } from './way-props';
@@ -33,7 +39,7 @@ function Begin({ hasCode, onChanged }: { hasCode: boolean; onChanged: () => void
     deed.run(async () => {
       await beginKeyChange(passphrase.value);
       onChanged();
-      return '';
+      return undefined;
     }, refusal);
   return (
     <Form onSubmit={() => void begin()}>
@@ -61,7 +67,7 @@ function FirstPassphrase({ onChanged }: { onChanged: () => void }) {
   const doIt = async () => {
     await beginKeyChange(next.first);
     onChanged();
-    return '';
+    return undefined;
   };
   return (
     <Form onSubmit={() => void deed.run(doIt, refusal, next.objection())}>
@@ -81,7 +87,7 @@ function FirstPassphrase({ onChanged }: { onChanged: () => void }) {
 function Changing({ visits, onChanged }: { visits: Visits; onChanged: () => void }) {
   const { key: text } = protectionWords();
   const progress = useSignal<Progress | undefined>(undefined);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   useEffect(() => {
     const stop = new AbortController();
     continueKeyChange(visits, (found) => (progress.value = found), stop.signal).then(
@@ -89,7 +95,7 @@ function Changing({ visits, onChanged }: { visits: Visits; onChanged: () => void
         if (isDone) onChanged();
       },
       (error: unknown) => {
-        if (!stop.signal.aborted) problem.value = reasonOf(error);
+        if (!stop.signal.aborted) problem.value = () => reasonOf(error);
       },
     );
     return () => stop.abort();
@@ -98,7 +104,7 @@ function Changing({ visits, onChanged }: { visits: Visits; onChanged: () => void
   return (
     <>
       <p role="status">{found ? text.progress(found.done, found.all) : text.waits}</p>
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
     </>
   );
 }

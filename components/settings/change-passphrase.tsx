@@ -1,10 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { NewPassphraseFields, noteHere, refusal, useNewPassphrase } from '@/components/app';
+import {
+  DeedSaid,
+  NewPassphraseFields,
+  noteHere,
+  refusal,
+  useDeed,
+  useNewPassphrase,
+} from '@/components/app';
 import { Button, Form } from '@/components/controls';
 import { protectionWords } from '@/utils/messages';
 import { changePassphrase } from '@/utils/store';
-import { useDeed } from './deed';
-import { DeedSaid } from './deed-said';
 import { SecretField } from './secret-field';
 
 /** Changes the passphrase, for whoever knows the present one. */
@@ -18,7 +23,7 @@ export function ChangePassphrase() {
     noteHere({ what: 'passphrase-changed' });
     present.value = '';
     next.clear();
-    return change.done;
+    return () => protectionWords().change.done;
   };
   return (
     <Form onSubmit={() => void deed.run(doIt, refusal, next.objection())}>

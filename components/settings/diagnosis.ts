@@ -12,18 +12,32 @@ import { when } from './when';
 /** A name and what is told under it. */
 export type Fact = readonly [name: string, value: string];
 
-/** How all stands, in words, naming nobody. @throws StorageRefused | VaultGone */
-export async function readFacts(visits: Visits): Promise<Fact[]> {
-  const [vault, storage, problem, behind] = await Promise.all([
+/** How all stands. */
+export interface Found {
+  vault: VaultFacts;
+  storage: StorageFacts;
+  /** What the log, and what the background, met last. */
+  log: Failure;
+  background: Failure;
+}
+
+/** How all stands, naming nobody. @throws StorageRefused | VaultGone */
+export async function readFacts(visits: Visits): Promise<Found> {
+  const [vault, storage, log, background] = await Promise.all([
     vaultFacts(visits),
     storageFacts(),
     auditProblem.get(),
     backgroundProblem.get(),
   ]);
+  return { vault, storage, log, background };
+}
+
+/** The same in words. */
+export function factsOf({ vault, storage, log, background }: Found): Fact[] {
   return [
     ...factsOfVault(vault),
-    ...factsOfLog(vault, problem),
-    ...factsOfBackground(behind),
+    ...factsOfLog(vault, log),
+    ...factsOfBackground(background),
     ...factsOfStorage(storage),
     version(vault),
   ];

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Copyable, reasonOf } from '@/components/app';
+import { Copyable, reasonOf, type Said } from '@/components/app';
 import { diagnosticWords } from '@/utils/messages';
 import type { Checked, Visits } from '@/utils/store';
-import { diagnosticReport, readFacts, type Fact } from './diagnosis';
+import { diagnosticReport, factsOf, readFacts, type Found } from './diagnosis';
 import { RecordCheck } from './record-check';
 import { FoldedSection } from './folded-section';
 
@@ -19,20 +19,21 @@ export function Diagnostics({ visits }: { visits: Visits }) {
 
 function Opened({ visits }: { visits: Visits }) {
   const text = diagnosticWords();
-  const facts = useSignal<Fact[]>([]);
-  const problem = useSignal('');
+  const found = useSignal<Found | undefined>(undefined);
+  const problem = useSignal<Said | undefined>(undefined);
   const checked = useSignal<Checked | undefined>(undefined);
   useEffect(() => {
     readFacts(visits).then(
-      (found) => (facts.value = found),
-      (error: unknown) => (problem.value = text.notRead(reasonOf(error))),
+      (read) => (found.value = read),
+      (error: unknown) => (problem.value = () => diagnosticWords().notRead(reasonOf(error))),
     );
-  }, [visits, facts, problem, text]);
+  }, [visits, found, problem]);
+  const facts = found.value ? factsOf(found.value) : [];
   return (
     <div class="setting-items stack">
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       <dl>
-        {facts.value.map(([name, value]) => (
+        {facts.map(([name, value]) => (
           <div key={name} class="rule">
             <dt class="small quiet">{name}</dt>
             <dd>{value}</dd>
@@ -42,7 +43,7 @@ function Opened({ visits }: { visits: Visits }) {
       <RecordCheck visits={visits} checked={checked} />
       <h3>{text.report.title}</h3>
       <p>{text.report.hint}</p>
-      <Copyable content={diagnosticReport(facts.value, checked.value)} words={text.report} />
+      <Copyable content={diagnosticReport(facts, checked.value)} words={text.report} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { reasonOf } from '@/components/app';
+import { reasonOf, type Said } from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
 import { retentionWords } from '@/utils/messages';
 import { eraseEverything } from '@/utils/store';
@@ -10,15 +10,18 @@ export function EraseEverything() {
   const { everything: text } = retentionWords();
   const typed = useSignal('');
   const busy = useSignal(false);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const erase = async () => {
-    problem.value = typed.value.trim().toLowerCase() === text.word ? '' : text.notWritten;
+    problem.value =
+      typed.value.trim().toLowerCase() === text.word
+        ? undefined
+        : () => retentionWords().everything.notWritten;
     if (problem.value || busy.value) return;
     busy.value = true;
     try {
       await eraseEverything();
     } catch (error) {
-      problem.value = text.notErased(reasonOf(error));
+      problem.value = () => retentionWords().everything.notErased(reasonOf(error));
     }
     busy.value = false;
   };
@@ -33,7 +36,7 @@ export function EraseEverything() {
             {text.erase}
           </Button>
         </div>
-        {problem.value && <p role="alert">{problem.value}</p>}
+        {problem.value && <p role="alert">{problem.value()}</p>}
       </Form>
     </Section>
   );

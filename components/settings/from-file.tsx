@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { reasonOf } from '@/components/app';
+import { reasonOf, type Said } from '@/components/app';
 import { Button, FileField } from '@/components/controls';
 import { clockNow, today } from '@/utils/browser';
 import { fromFileWords, settingsWords } from '@/utils/messages';
@@ -9,6 +9,7 @@ import {
   removeFile,
   takeFile,
   takeFileBefore,
+  type Configuration,
   type ReadConfiguration,
   type Standing,
 } from '@/utils/standard';
@@ -36,21 +37,21 @@ function Choose({ standing }: { standing: Standing }) {
   const text = fromFileWords();
   const { holdings, inForce } = standing;
   const chosen = useSignal<Chosen | undefined>(undefined);
-  const told = useSignal('');
-  const problem = useSignal('');
+  const told = useSignal<Said | undefined>(undefined);
+  const problem = useSignal<Said | undefined>(undefined);
   const status = useRef<HTMLParagraphElement>(null);
-  const say = (good: string, bad = '') => {
+  const say = (good?: Said, bad?: Said) => {
     told.value = good;
     problem.value = bad;
   };
   const choose = async (picked: File) => {
-    say('');
+    say();
     chosen.value = undefined;
     try {
       chosen.value = { file: picked.name, read: await readConfigurationFile(picked, today()) };
     } catch {
       // The browser says no more than that it could not be read.
-      say('', text.unreadable(picked.name));
+      say(undefined, () => fromFileWords().unreadable(picked.name));
     }
   };
   const change: Change = async (deed, done) => {
@@ -61,7 +62,7 @@ function Choose({ standing }: { standing: Standing }) {
       // The button that was pressed may be gone.
       status.current?.focus();
     } catch (error) {
-      say('', settingsWords().notChanged(reasonOf(error)));
+      say(undefined, () => settingsWords().notChanged(reasonOf(error)));
     }
   };
   return (
@@ -73,17 +74,17 @@ function Choose({ standing }: { standing: Standing }) {
         accept=".json,application/json"
         onFile={(picked) => void choose(picked)}
       />
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       {chosen.value && (
         <Preview
           {...chosen.value}
           present={inForce}
-          onUse={(next) => void change(takeFile(next, clockNow().at), text.used(next.name, next.version))}
+          onUse={(next) => void change(takeFile(next, clockNow().at), used(next))}
           onLeave={() => (chosen.value = undefined)}
         />
       )}
       <p role="status" ref={status} tabIndex={-1} class="told">
-        {told.value}
+        {told.value?.()}
       </p>
       <HeldFiles holdings={holdings} change={change} />
     </>
@@ -91,7 +92,12 @@ function Choose({ standing }: { standing: Standing }) {
 }
 
 /** Changes what is held, and tells what came of it. */
-type Change = (deed: Promise<void>, done: string) => Promise<void>;
+type Change = (deed: Promise<void>, done: Said) => Promise<void>;
+
+/** That a standard is in force now. */
+function used({ name, version }: Configuration): Said {
+  return () => fromFileWords().used(name, version);
+}
 
 /** The file in use can be removed, and the one before it comes back. */
 function HeldFiles({ holdings, change }: { holdings: Standing['holdings']; change: Change }) {
@@ -100,14 +106,14 @@ function HeldFiles({ holdings, change }: { holdings: Standing['holdings']; chang
   return (
     <div class="row">
       {before && (
-        <Button
-          onPress={() => void change(takeFileBefore(clockNow().at), text.used(before.name, before.version))}
-        >
+        <Button onPress={() => void change(takeFileBefore(clockNow().at), used(before))}>
           {text.back(before.name, before.version)}
         </Button>
       )}
       {holdings.file && (
-        <Button onPress={() => void change(removeFile(), text.removed)}>{text.remove}</Button>
+        <Button onPress={() => void change(removeFile(), () => fromFileWords().removed)}>
+          {text.remove}
+        </Button>
       )}
     </div>
   );

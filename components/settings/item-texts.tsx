@@ -1,5 +1,5 @@
 import { inOrder, type Item, type VisitType } from '@/utils/checklist';
-import { visitWords, locale, inForceWords } from '@/utils/messages';
+import { inForceWords, locale, quoted, visitWords } from '@/utils/messages';
 
 /** The items of a visit type, in the order they are lived, with all that they say; in full also when, whether fixed, and by what informed. */
 export function ItemTexts({ type, isFull = false }: { type: VisitType; isFull?: boolean }) {
@@ -9,7 +9,7 @@ export function ItemTexts({ type, isFull = false }: { type: VisitType; isFull?: 
       <ol class="stack">
         {inOrder(type.items).map((item) => (
           <li key={item.id}>
-            <ItemText item={item} roles={rolesOf(type, item)} isFull={isFull} />
+            <ItemText item={item} language={type.language} roles={rolesOf(type, item)} isFull={isFull} />
           </li>
         ))}
       </ol>
@@ -25,7 +25,14 @@ function rolesOf({ roles }: VisitType, item: Item): string {
     .join(' · ');
 }
 
-function ItemText({ item, roles, isFull }: { item: Item; roles: string; isFull: boolean }) {
+interface ItemTextProps {
+  item: Item;
+  language: string;
+  roles: string;
+  isFull: boolean;
+}
+
+function ItemText({ item, language, roles, isFull }: ItemTextProps) {
   const text = inForceWords();
   return (
     <>
@@ -41,7 +48,7 @@ function ItemText({ item, roles, isFull }: { item: Item; roles: string; isFull: 
         </p>
       )}
       <dl>
-        <Part name={text.say} text={item.say && `“${item.say}”`} />
+        <Part name={text.say} text={quoted(item.say, language)} />
         <Part name={text.cue} text={item.cue} />
         <Part name={text.why} text={item.why} />
         <Part name={text.chips} text={item.chips.map(({ label }) => label).join(' · ')} />

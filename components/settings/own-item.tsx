@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Said } from '@/components/app';
 import { Button, Field, Form, Select } from '@/components/controls';
 import { randomId } from '@/utils/browser';
 import { characters, PHASES, type Phase, type VisitType } from '@/utils/checklist';
@@ -14,11 +15,11 @@ export function OwnItem({ type, edit }: { type: VisitType; edit: Edit }) {
   const label = useSignal('');
   const phase = useSignal<Phase>('during');
   const say = useSignal('');
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const add = async () => {
     problem.value =
-      (label.value.trim() === '' && standardWords().finding['empty-text']('', '')) ||
-      tooLong(label.value, ITEM_TEXTS.label) ||
+      (label.value.trim() === '' ? () => standardWords().finding['empty-text']('', '') : undefined) ??
+      tooLong(label.value, ITEM_TEXTS.label) ??
       tooLong(say.value, ITEM_TEXTS.say);
     if (problem.value) return;
     const item = {
@@ -41,7 +42,7 @@ export function OwnItem({ type, edit }: { type: VisitType; edit: Edit }) {
         onChange={(wanted) => (phase.value = wanted as Phase)}
       />
       <Field label={text.say} value={say.value} onInput={(written) => (say.value = written)} />
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       <div>
         <Button submit>{text.add}</Button>
       </div>
@@ -49,8 +50,8 @@ export function OwnItem({ type, edit }: { type: VisitType; edit: Edit }) {
   );
 }
 
-/** That a text has more characters than a configuration allows there, in words; empty when it has not. */
-export function tooLong(text: string, limit: number): string {
+/** That a text has more characters than a configuration allows there, in words; nothing when it has not. */
+export function tooLong(text: string, limit: number): Said | undefined {
   const found = characters(text.trim());
-  return found > limit ? standardWords().finding['too-long'](found, limit) : '';
+  return found > limit ? () => standardWords().finding['too-long'](found, limit) : undefined;
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import { reasonOf } from '@/components/app';
+import { reasonOf, type Said } from '@/components/app';
 import { protectionWords } from '@/utils/messages';
 import { readProtection, type Protection as Found, type Visits } from '@/utils/store';
 import { ChangeKey } from './change-key';
@@ -14,16 +14,16 @@ import { Section } from './section';
 export function Protection({ visits }: { visits: Visits }) {
   const text = protectionWords();
   const found = useSignal<Found | undefined>(undefined);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const look = useCallback(() => {
     readProtection().then(
       (protection) => (found.value = protection),
-      (error: unknown) => (problem.value = reasonOf(error)),
+      (error: unknown) => (problem.value = () => reasonOf(error)),
     );
   }, [found, problem]);
   useEffect(look, [look]);
   const protection = found.value;
-  if (problem.value) return <p role="alert">{problem.value}</p>;
+  if (problem.value) return <p role="alert">{problem.value()}</p>;
   if (!protection) return null;
   const { hasPassphrase } = protection;
   const props = { protection, onChanged: look };

@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import { reasonOf } from '@/components/app';
+import { reasonOf, type Said } from '@/components/app';
 import { Button } from '@/components/controls';
 import { diagnosticWords } from '@/utils/messages';
 import { checkRecords, note, type Checked, type Visits } from '@/utils/store';
@@ -19,13 +19,13 @@ interface RecordCheckProps {
 export function RecordCheck({ visits, checked }: RecordCheckProps) {
   const { check: text } = diagnosticWords();
   const progress = useSignal<Checked | undefined>(undefined);
-  const told = useSignal('');
+  const told = useSignal<Said | undefined>(undefined);
   const isStopped = useSignal(false);
   const stop = useCallback(() => void (isStopped.value = true), [isStopped]);
   useEffect(() => stop, [stop]);
   const run = async () => {
     isStopped.value = false;
-    [told.value, checked.value] = ['', undefined];
+    [told.value, checked.value] = [undefined, undefined];
     let last: Checked | undefined;
     let shown = -BEAT;
     for await (const soFar of checkRecords(visits)) {
@@ -37,7 +37,8 @@ export function RecordCheck({ visits, checked }: RecordCheckProps) {
     }
     progress.value = undefined;
     if (!last) return;
-    if (isStopped.peek()) told.value = text.stopped(last.done, last.total);
+    const { done, total } = last;
+    if (isStopped.peek()) told.value = () => diagnosticWords().check.stopped(done, total);
     else {
       checked.value = last;
       void note(visits, { what: 'checked' });
@@ -46,7 +47,7 @@ export function RecordCheck({ visits, checked }: RecordCheckProps) {
   const begin = () => {
     run().catch((error: unknown) => {
       progress.value = undefined;
-      told.value = text.failed(reasonOf(error));
+      told.value = () => diagnosticWords().check.failed(reasonOf(error));
     });
   };
   const now = progress.value;
@@ -58,7 +59,7 @@ export function RecordCheck({ visits, checked }: RecordCheckProps) {
         {now ? <Button onPress={stop}>{text.stop}</Button> : <Button onPress={begin}>{text.start}</Button>}
       </div>
       <p role="status" class={!now && isAmiss(checked.value) ? 'finding-error' : undefined}>
-        {now ? text.progress(now.done, now.total) : told.value || resultOf(checked.value)}
+        {now ? text.progress(now.done, now.total) : (told.value?.() ?? resultOf(checked.value))}
       </p>
       {checked.value && <Findings checked={checked.value} />}
     </div>

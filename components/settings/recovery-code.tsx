@@ -1,11 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { NewRecoveryCode, noteHere, refusal } from '@/components/app';
+import { DeedSaid, NewRecoveryCode, takeCode, useDeed } from '@/components/app';
 import { Button } from '@/components/controls';
 import { protectionWords } from '@/utils/messages';
 import { setRecoveryCode } from '@/utils/store';
-import { isSameCode, makeRecoveryCode } from '@/utils/vault';
-import { useDeed } from './deed';
-import { DeedSaid } from './deed-said';
+import { makeRecoveryCode } from '@/utils/vault';
 import { SecretField } from './secret-field';
 import type { WayProps } from './way-props';
 
@@ -14,16 +12,17 @@ export function RecoveryCode({ protection, onChanged }: WayProps) {
   const { code: text } = protectionWords();
   const code = useSignal('');
   const deed = useDeed();
-  const use = (typed: string, passphrase: string) => {
-    const doIt = async () => {
-      await setRecoveryCode(passphrase, code.value);
-      noteHere({ what: 'recovery-code-made' });
-      code.value = '';
-      onChanged();
-      return text.done;
-    };
-    void deed.run(doIt, refusal, isSameCode(typed, code.value) ? '' : text.notSame);
-  };
+  const use = (typed: string, passphrase: string) =>
+    takeCode(deed, {
+      code: code.value,
+      typed,
+      set: () => setRecoveryCode(passphrase, code.value),
+      done() {
+        code.value = '';
+        onChanged();
+        return () => protectionWords().code.done;
+      },
+    });
   return (
     <div class="stack">
       {code.value === '' ? (

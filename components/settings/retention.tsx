@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { prefer, preferences, readStandard, reasonOf, standing } from '@/components/app';
+import { prefer, preferences, readStandard, reasonOf, standing, type Said } from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
 import { retentionWords, settingsWords } from '@/utils/messages';
 import { ruleIn } from '@/utils/standard';
@@ -11,16 +11,18 @@ const [LEAST, MOST] = [1, 3650];
 /** How many days visits are kept: to be set, or to be read where a clinic or an administrator set it. */
 export function Retention() {
   const { settings: text } = retentionWords();
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   useEffect(() => {
-    readStandard().catch((error: unknown) => (problem.value = text.notRead(reasonOf(error))));
-  }, [problem, text]);
+    readStandard().catch(
+      (error: unknown) => (problem.value = () => retentionWords().settings.notRead(reasonOf(error))),
+    );
+  }, [problem]);
   const found = standing();
   const rule = found && ruleIn('retentionDays', found, preferences().rules);
   return (
     <Section title={text.title}>
       <p class="small quiet">{text.lead}</p>
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       {rule?.isLocked && <p>{text.locked[rule.setBy === 'policy' ? 'policy' : 'standard'](rule.value)}</p>}
       {rule && !rule.isLocked && <Days days={rule.value} />}
     </Section>
@@ -31,21 +33,21 @@ export function Retention() {
 function Days({ days }: { days: number }) {
   const { settings: text } = retentionWords();
   const typed = useSignal(`${days}`);
-  const problem = useSignal('');
-  const told = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
+  const told = useSignal<Said | undefined>(undefined);
   useEffect(() => {
     typed.value = `${days}`;
   }, [days, typed]);
   const change = async () => {
-    told.value = '';
+    told.value = undefined;
     const wanted = wholeNumber(typed.value);
-    problem.value = wanted === undefined ? text.refused : '';
+    problem.value = wanted === undefined ? () => retentionWords().settings.refused : undefined;
     if (wanted === undefined) return;
     try {
       await prefer({ rules: { ...preferences().rules, retentionDays: wanted } });
-      told.value = text.changed(wanted);
+      told.value = () => retentionWords().settings.changed(wanted);
     } catch (error) {
-      problem.value = settingsWords().notChanged(reasonOf(error));
+      problem.value = () => settingsWords().notChanged(reasonOf(error));
     }
   };
   return (
@@ -59,9 +61,9 @@ function Days({ days }: { days: number }) {
       <div>
         <Button submit>{text.change}</Button>
       </div>
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       <p role="status" class="small">
-        {told.value}
+        {told.value?.()}
       </p>
     </Form>
   );

@@ -15,7 +15,7 @@ export function SaveBackup({ visits, state }: { visits: Visits; state: BackupSta
   const work = saving.work.value;
 
   const save = async () => {
-    const objection = kept === undefined ? next.objection() : '';
+    const objection = kept === undefined ? next.objection() : undefined;
     if (objection) saving.refuse(objection);
     else if (await saving.save(kept ?? next.first)) wantsAnother.value = false;
   };
@@ -45,9 +45,9 @@ export function SaveBackup({ visits, state }: { visits: Visits; state: BackupSta
         </div>
       </Form>
       {work && <p>{text.step[work.step](work.part)}</p>}
-      {saving.problem.value && <p role="alert">{saving.problem.value}</p>}
+      {saving.problem.value && <p role="alert">{saving.problem.value()}</p>}
       <p role="status" class="told">
-        {saving.told.value}
+        {saving.told.value?.()}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { backupReason } from '@/components/app';
+import { backupReason, type Said } from '@/components/app';
 import { saveFile } from '@/utils/browser';
 import { backupWords } from '@/utils/messages';
 import { readPersonalEdits } from '@/utils/standard';
@@ -18,19 +18,19 @@ interface SavingBackup {
   /** Where the work is, from 0 to 1; nothing when none is done. */
   work: ReadonlySignal<{ step: BackupStep; part: number } | undefined>;
   /** What came of it, and what went wrong, in words. */
-  told: ReadonlySignal<string>;
-  problem: ReadonlySignal<string>;
+  told: ReadonlySignal<Said | undefined>;
+  problem: ReadonlySignal<Said | undefined>;
   /** Saves a backup; resolves to whether it was. */
   save(passphrase: string): Promise<boolean>;
-  refuse(reason: string): void;
+  refuse(reason: Said): void;
   stop(): void;
 }
 
 /** Saves a backup as a file, once it was opened again and found whole. */
 export function useSavingBackup(visits: Visits): SavingBackup {
   const work = useSignal<{ step: BackupStep; part: number } | undefined>(undefined);
-  const told = useSignal('');
-  const problem = useSignal('');
+  const told = useSignal<Said | undefined>(undefined);
+  const problem = useSignal<Said | undefined>(undefined);
   const stopper = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => stopper.current?.abort(), []);
 
@@ -50,7 +50,7 @@ export function useSavingBackup(visits: Visits): SavingBackup {
     try {
       await changeBackupState(visits, { at, passphrase });
     } catch (error) {
-      problem.value = backupWords().notRemembered(backupReason(error));
+      problem.value = () => backupWords().notRemembered(backupReason(error));
     }
   };
   return {
@@ -59,19 +59,18 @@ export function useSavingBackup(visits: Visits): SavingBackup {
     stop: () => stopper.current?.abort(),
     async save(passphrase) {
       if (work.value) return false;
-      const text = backupWords();
-      told.value = '';
-      problem.value = '';
+      told.value = undefined;
+      problem.value = undefined;
       try {
         const { at, visits: count, unread } = await make(passphrase);
-        told.value = text.saved(count, BACKUP_FILE);
-        problem.value = unread > 0 ? text.unread(unread) : '';
+        told.value = () => backupWords().saved(count, BACKUP_FILE);
+        problem.value = unread > 0 ? () => backupWords().unread(unread) : undefined;
         await remember(at, passphrase);
       } catch (error) {
-        problem.value = text.notSaved(backupReason(error));
+        problem.value = () => backupWords().notSaved(backupReason(error));
       }
       work.value = undefined;
-      return told.value !== '';
+      return told.value !== undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { reasonOf, usePersonal } from '@/components/app';
+import { reasonOf, usePersonal, type Said } from '@/components/app';
 import { Button, Checkbox, Fold, Field, Form } from '@/components/controls';
 import { inOrder, type Item, type VisitType } from '@/utils/checklist';
 import { personalWords, settingsWords } from '@/utils/messages';
@@ -22,17 +22,17 @@ type Allowed = Configuration['personalEdits'];
 export function Yours({ type, allowed }: { type: VisitType; allowed: Allowed }) {
   const text = personalWords();
   const { edits, failure, change } = usePersonal();
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   if (!edits) return null;
   const edit: Edit = async (next) => {
     // A second refusal is told anew.
-    problem.value = '';
+    problem.value = undefined;
     try {
       await change(next);
     } catch (error) {
-      problem.value = settingsWords().notChanged(reasonOf(error));
+      problem.value = () => settingsWords().notChanged(reasonOf(error));
     }
-    return problem.value === '';
+    return problem.value === undefined;
   };
   const own = editsOf(edits, type.id);
   const lines = differenceLines(type, own);
@@ -42,7 +42,7 @@ export function Yours({ type, allowed }: { type: VisitType; allowed: Allowed }) 
         <div class="stack">
           <p class="small quiet">{text.lead}</p>
           {failure !== undefined && <p role="alert">{text.notRead(reasonOf(failure))}</p>}
-          {problem.value && <p role="alert">{problem.value}</p>}
+          {problem.value && <p role="alert">{problem.value()}</p>}
           <ul class="stack">
             {inOrder(type.items).map((item) => (
               <li key={item.id}>
@@ -111,7 +111,7 @@ function Saying({ type, item, own, edit }: Omit<MineProps, 'allowed'>) {
   const text = personalWords();
   const { text: mine, base } = own.sayings.find((saying) => saying.item === item.id) ?? {};
   const written = useSignal<string | undefined>(undefined);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const save = async (words: string) => {
     problem.value = tooLong(words, ITEM_TEXTS.say);
     if (problem.value) return;
@@ -128,7 +128,7 @@ function Saying({ type, item, own, edit }: Omit<MineProps, 'allowed'>) {
         value={written.value ?? mine ?? ''}
         onInput={(words) => (written.value = words)}
       />
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       {isOutdated && <p role="alert">{text.outdated(base ?? '')}</p>}
       <div class="row">
         {isOutdated && <Button onPress={() => void save(mine)}>{text.stay(item.label)}</Button>}

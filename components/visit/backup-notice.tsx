@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { backupReason, formats } from '@/components/app';
+import { backupReason, formats, type Said } from '@/components/app';
 import { Button } from '@/components/controls';
 import { clockNow, momentAt, openSettings } from '@/utils/browser';
 import { dayKey, backupWords } from '@/utils/messages';
@@ -20,12 +20,12 @@ import { Notice } from './notice';
 export function BackupNotice({ visits, index }: { visits: Visits; index: Index }) {
   const { notice: text } = backupWords();
   const state = useSignal<BackupState | undefined>(undefined);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   useEffect(
     () =>
       watchBackupState(visits, {
         next: (found) => (state.value = found),
-        failed: (error) => (problem.value = backupReason(error)),
+        failed: (error) => (problem.value = () => backupReason(error)),
       }),
     [visits, state, problem],
   );
@@ -36,11 +36,11 @@ export function BackupNotice({ visits, index }: { visits: Visits; index: Index }
   }, [visits, problem]);
   const found = state.value;
   const isDue = found !== undefined && isBackupDue(found, index, clockNow().at);
-  if (!isDue && problem.value === '') return null;
+  if (!isDue && !problem.value) return null;
   const last = found?.at === undefined ? text.never : text.last(formats.date(dayKey(momentAt(found.at))));
   return (
     <Notice label={isDue ? last : text.notWritten}>
-      {problem.value && <p>{problem.value}</p>}
+      {problem.value && <p>{problem.value()}</p>}
       {isDue && <p>{text.due}</p>}
       <div>
         <Button kind="quiet" onPress={() => void openSettings()}>
@@ -52,16 +52,21 @@ export function BackupNotice({ visits, index }: { visits: Visits; index: Index }
 }
 
 /** What there is to tell of it: nothing when it was written, was not due, or a visit began. */
-async function writeToday(visits: Visits, signal: AbortSignal): Promise<string> {
-  const { folder, reason } = backupWords();
+async function writeToday(visits: Visits, signal: AbortSignal): Promise<Said | undefined> {
   try {
     const found = await writeFolderBackup(visits, { readPersonal: readPersonalEdits, signal });
-    if (found.look !== 'written') return found.look === 'shut' ? folder.notWritten(folder.shut) : '';
+    if (found.look === 'shut') return () => notWritten(backupWords().folder.shut);
+    if (found.look !== 'written') return undefined;
     void note(visits, { what: 'backup-saved' });
-    return found.made.unread > 0 ? folder.partly(found.made.unread) : '';
+    const { unread } = found.made;
+    return unread > 0 ? () => backupWords().folder.partly(unread) : undefined;
   } catch (error) {
-    if (signal.aborted) return '';
+    if (signal.aborted) return undefined;
     const isGone = error instanceof DOMException && error.name === 'NotFoundError';
-    return folder.notWritten(isGone ? reason.folderGone : backupReason(error));
+    return () => notWritten(isGone ? backupWords().reason.folderGone : backupReason(error));
   }
+}
+
+function notWritten(reason: string): string {
+  return backupWords().folder.notWritten(reason);
 }

@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import { formats, reasonOf } from '@/components/app';
+import { formats, reasonOf, type Said } from '@/components/app';
 import { Button } from '@/components/controls';
 import { visitWords } from '@/utils/messages';
 import { NotFound, sameLabel, type Visits } from '@/utils/store';
@@ -25,15 +25,15 @@ interface CarryOnProps {
 export function CarryOn({ visits, wanted, label, from }: CarryOnProps) {
   const { start } = visitWords();
   const offers = useSignal<Entry[]>([]);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const choose = useCallback(
     async (id: string) => {
       try {
         from.value = fromVisit(await visits.get(id));
-        problem.value = '';
+        problem.value = undefined;
       } catch (error) {
         // One that was erased since it was chosen is no longer to be had, and nobody is asked about it.
-        if (!(error instanceof NotFound)) problem.value = reasonOf(error);
+        if (!(error instanceof NotFound)) problem.value = () => reasonOf(error);
       }
     },
     [visits, from, problem],
@@ -49,7 +49,7 @@ export function CarryOn({ visits, wanted, label, from }: CarryOnProps) {
         (found) => {
           if (!isOver) offers.value = found;
         },
-        (error: unknown) => (problem.value = reasonOf(error)),
+        (error: unknown) => (problem.value = () => reasonOf(error)),
       );
     }, REST);
     return () => {
@@ -64,7 +64,7 @@ export function CarryOn({ visits, wanted, label, from }: CarryOnProps) {
   };
   return (
     <>
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       {from.value ? (
         <div class="stack">
           <FromBefore from={from.value} />

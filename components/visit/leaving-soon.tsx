@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { formats, reasonOf } from '@/components/app';
+import { formats, reasonOf, type Said } from '@/components/app';
 import { Button } from '@/components/controls';
 import { stampAside } from '@/utils/browser';
 import { dayKey, retentionWords } from '@/utils/messages';
@@ -13,22 +13,22 @@ const NAMED = 20;
 /** The visits that go to the bin within a week, folded under their number; each can be kept. */
 export function LeavingSoon({ visits, entries }: { visits: Visits; entries: readonly Entry[] }) {
   const kept = useSignal<ReadonlySet<string>>(new Set());
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const left = entries.filter(({ id }) => !kept.value.has(id));
   if (entries.length === 0) return null;
   const keep = async ({ id }: Entry) => {
     try {
       await visits.change(id, [{ deed: { do: 'keep' }, stamp: stampAside() }]);
       kept.value = new Set([...kept.value, id]);
-      problem.value = '';
+      problem.value = undefined;
     } catch (error) {
-      problem.value = reasonOf(error);
+      problem.value = () => reasonOf(error);
     }
   };
   return (
     <Notice label={retentionWords().soon(left.length)}>
       <p>{retentionWords().soonWhy}</p>
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       <ul class="stack-tight">
         {entries.slice(0, NAMED).map((entry) => (
           <li key={entry.id} class="leaving">

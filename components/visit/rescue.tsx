@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { noteHere, useClinician } from '@/components/app';
+import { noteHere, useClinician, type Said } from '@/components/app';
 import { Button } from '@/components/controls';
 import { saveFile } from '@/utils/browser';
 import { rescueWords } from '@/utils/messages';
@@ -13,23 +13,23 @@ const NOBODY = { name: '', role: '' };
 /** Two ways to keep what is not on the disk: on the clipboard, or in a file. */
 export function Rescue({ open }: { open: OpenVisit }) {
   const { clinician } = useClinician();
-  const told = useSignal('');
+  const told = useSignal<Said | undefined>(undefined);
   const visit = open.visit.value;
   if (!visit) return null;
   const text = () => rescuedText(open, visit, clinician ?? NOBODY);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
-      told.value = rescueWords().copied;
+      told.value = () => rescueWords().copied;
       noteHere({ what: 'copied', visit: visit.id });
     } catch {
       // The browser says no more than that it did not.
-      told.value = rescueWords().copyFailed;
+      told.value = () => rescueWords().copyFailed;
     }
   };
   const save = () => {
     saveFile(FILE, new TextEncoder().encode(text()));
-    told.value = rescueWords().saved(FILE);
+    told.value = () => rescueWords().saved(FILE);
     noteHere({ what: 'exported', visit: visit.id, why: FILE });
   };
   return (
@@ -37,7 +37,7 @@ export function Rescue({ open }: { open: OpenVisit }) {
       <Button onPress={() => void copy()}>{rescueWords().copyAll}</Button>
       <Button onPress={save}>{rescueWords().save}</Button>
       <p role="status" class="small">
-        {told.value}
+        {told.value?.()}
       </p>
     </>
   );

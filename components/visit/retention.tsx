@@ -1,6 +1,6 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { formats, reasonOf } from '@/components/app';
+import { formats, reasonOf, type Said } from '@/components/app';
 import { Button } from '@/components/controls';
 import { momentAt, openVisits, stampAside } from '@/utils/browser';
 import { retentionWords } from '@/utils/messages';
@@ -19,15 +19,15 @@ let kept = -EACH;
 
 /** Keeps the house while Start stands, and tells what goes to the bin and what went there. */
 export function Retention({ visits }: { visits: Visits }) {
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   useEffect(() => {
     let isOver = false;
     const keep = async () => {
       try {
         await keepOnce(visits, () => isOver);
-        problem.value = '';
+        problem.value = undefined;
       } catch (error) {
-        problem.value = retentionWords().notDone(reasonOf(error));
+        problem.value = () => retentionWords().notDone(reasonOf(error));
       }
     };
     const first = setTimeout(() => void keep(), AFTER);
@@ -41,7 +41,7 @@ export function Retention({ visits }: { visits: Visits }) {
   const found = house.value;
   return (
     <>
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       {found?.doubt && <Doubt visits={visits} doubt={found.doubt} />}
       {found && found.moved > 0 && <Moved visits={visits} number={found.moved} />}
       {found && <LeavingSoon visits={visits} entries={found.soon} />}

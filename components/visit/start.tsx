@@ -8,6 +8,7 @@ import {
   Places,
   readStandard,
   reasonOf,
+  type Said,
 } from '@/components/app';
 import { Button, Field, Form } from '@/components/controls';
 import { stampNow } from '@/utils/browser';
@@ -36,7 +37,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
   const chosen = useSignal<Chosen>({ type: last?.type ?? '', role: last?.role });
   const label = useSignal('');
   const from = useSignal<From | undefined>(undefined);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const busy = useSignal(false);
   const isWanted = useSignal(false);
   const { inForce, edits, standard, problem: unread } = useOwnStandard();
@@ -59,7 +60,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
       const { id: started } = await visits.start(beginning, stampNow());
       if (isRehearsed) await noteRehearsal(started);
     } catch (error) {
-      problem.value = refusal(error);
+      problem.value = () => refusal(error);
       busy.value = false;
     }
   };
@@ -90,7 +91,7 @@ export function Start({ visits, index }: { visits: Visits; index: Index }) {
         )}
         <Field label={start.label} hint={start.labelHint} onInput={(text) => (label.value = text)} />
         <CarryOn visits={visits} wanted={index.from} label={label.value} from={from} />
-        {problem.value && <p role="alert">{problem.value}</p>}
+        {problem.value && <p role="alert">{problem.value()}</p>}
         <Button kind="main" submit busy={busy.value}>
           {start.start}
         </Button>

@@ -1,6 +1,6 @@
-import { formats } from '@/components/app';
+import { formats, isRehearsal } from '@/components/app';
 import { Button, Fold } from '@/components/controls';
-import { visitWords } from '@/utils/messages';
+import { visitWords, welcomeWords } from '@/utils/messages';
 import type { Entry } from '@/utils/visit';
 
 /** The visits that wait to be finished, folded under their number. */
@@ -20,6 +20,8 @@ export function ToFinish({ entries, onResume }: { entries: Entry[]; onResume: (i
   );
 }
 
-function nameOf(entry: Entry): string {
-  return `${entry.label || entry.title}, ${formats.time(entry.started)}`;
+function nameOf({ id, label, title, started }: Entry): string {
+  // A rehearsal was labelled by the language in which it began.
+  const name = isRehearsal(id) ? welcomeWords().rehearsal.label : label || title;
+  return `${name}, ${formats.time(started)}`;
 }

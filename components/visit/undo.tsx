@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import { toldKey } from '@/components/app';
+import { toldKey, type Said } from '@/components/app';
 import { Button } from '@/components/controls';
 import { visitWords } from '@/utils/messages';
 import { itemOf, type Visit } from '@/utils/visit';
@@ -10,14 +10,14 @@ import type { OpenVisit } from './open-visit';
 import { useSettling } from './settling';
 
 /** What was taken back last, in words, for who cannot see it change. */
-const takenBack = signal('');
+const takenBack = signal<Said | undefined>(undefined);
 
 /** What Undo would take back, in words; undefined when there is nothing. */
-function undoName(visit: Visit): string | undefined {
+function undoName(visit: Visit): Said | undefined {
   const step = visit.undo.at(-1);
   if (!step) return undefined;
   const item = step.item === undefined ? undefined : itemOf(visit, step.item);
-  return visitWords().visit.undoStep[step.what](item?.label ?? '');
+  return () => visitWords().visit.undoStep[step.what](item?.label ?? '');
 }
 
 /** Undo, naming what it takes back; by its key, and by the browser's shortcut, too. */
@@ -45,10 +45,10 @@ export function Undo({ open, visit }: { open: OpenVisit; visit: Visit }) {
         {visitWords().visit.undo}
       </Button>
       <span id={id} class="undo-name small quiet">
-        {name}
+        {name?.()}
       </span>
       <span role="status" class="out-of-sight">
-        {takenBack.value}
+        {takenBack.value?.()}
       </span>
     </div>
   );
@@ -58,9 +58,10 @@ async function undoLast(open: OpenVisit): Promise<void> {
   const visit = open.visit.value;
   const step = visit?.undo.at(-1);
   if (!visit || !step) return;
-  takenBack.value = '';
-  const name = undoName(visit) ?? '';
-  if (await open.do({ do: 'undo', step: step.by })) takenBack.value = visitWords().visit.takenBack(name);
+  takenBack.value = undefined;
+  const name = undoName(visit);
+  if (!(await open.do({ do: 'undo', step: step.by }))) return;
+  takenBack.value = () => visitWords().visit.takenBack(name?.() ?? '');
 }
 
 /** Ctrl+Z (⌘Z) anywhere but in a text field, which has its own; answers how to stop listening. */

@@ -1,5 +1,5 @@
 import type { Item } from '@/utils/checklist';
-import { locale, visitWords } from '@/utils/messages';
+import { locale, quoted, visitWords } from '@/utils/messages';
 
 /** What to do, why, and a sentence to say if one likes. The words are the visit type's, in its language. */
 export function WhyAndSay({ item, language }: { item: Item; language: string }) {
@@ -7,7 +7,7 @@ export function WhyAndSay({ item, language }: { item: Item; language: string }) 
   return (
     <div class="why" lang={language}>
       <dl class="why-parts">
-        <Part name={text.say} text={item.say && `“${item.say}”`} kind="why-say" />
+        <Part name={text.say} text={quoted(item.say, language)} kind="why-say" />
         <Part name={text.cue} text={item.cue} />
         <Part name={text.why} text={item.why} />
       </dl>

@@ -1,5 +1,5 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
-import { reasonOf } from '@/components/app';
+import { reasonOf, type Said } from '@/components/app';
 import { stampAside } from '@/utils/browser';
 import type { Visits } from '@/utils/store';
 import type { Entry } from '@/utils/visit';
@@ -13,19 +13,19 @@ export interface Binned {
 /** Deletes and restores visits; tells what was done last, and why something was not. */
 export function useBin(visits: Visits): {
   last: ReadonlySignal<Binned | undefined>;
-  problem: ReadonlySignal<string>;
+  problem: ReadonlySignal<Said | undefined>;
   change: (entry: Entry, deed: 'bin' | 'restore') => Promise<void>;
   tell: (binned: Binned) => void;
 } {
   const last = useSignal<Binned | undefined>(undefined);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const change = async (entry: Entry, deed: 'bin' | 'restore') => {
     try {
       await visits.change(entry.id, [{ deed: { do: deed }, stamp: stampAside() }]);
       last.value = { entry, deed };
-      problem.value = '';
+      problem.value = undefined;
     } catch (error) {
-      problem.value = reasonOf(error);
+      problem.value = () => reasonOf(error);
     }
   };
   return { last, problem, change, tell: (binned) => (last.value = binned) };

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Copyable, formats, reasonOf } from '@/components/app';
+import { Copyable, formats, reasonOf, type Said } from '@/components/app';
 import { Button, Disclosure, Fold } from '@/components/controls';
 import { stampAside } from '@/utils/browser';
 import { dayKey, earlierWords } from '@/utils/messages';
@@ -15,7 +15,7 @@ interface EarlierProps {
 /** The earlier states of a visit's texts, the newest first, folded away. */
 export function Earlier({ visits, visit }: EarlierProps) {
   const states = [...(visit.history ?? [])].reverse();
-  const told = useSignal('');
+  const told = useSignal<Said | undefined>(undefined);
   if (states.length === 0) return null;
   return (
     <section class="stack">
@@ -27,14 +27,14 @@ export function Earlier({ visits, visit }: EarlierProps) {
                 visits={visits}
                 visit={visit}
                 state={state}
-                onBroughtBack={() => (told.value = earlierWords().broughtBack)}
+                onBroughtBack={() => (told.value = () => earlierWords().broughtBack)}
               />
             </li>
           ))}
         </ul>
       </Fold>
       <p role="status" class="small">
-        {told.value}
+        {told.value?.()}
       </p>
     </section>
   );
@@ -71,11 +71,11 @@ function State(props: StateProps) {
 /** An earlier state in full. It is read from the disk when someone asks for it. */
 function Opened({ visits, visit, state: { id = '', field }, onBroughtBack }: StateProps) {
   const found = useSignal<string | undefined>(undefined);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   useEffect(() => {
     readOlder(visits, id).then(
       (text) => (found.value = text),
-      (error: unknown) => (problem.value = earlierWords().notRead(reasonOf(error))),
+      (error: unknown) => (problem.value = () => earlierWords().notRead(reasonOf(error))),
     );
   }, [visits, id, found, problem]);
   const bringBack = async (next: string) => {
@@ -89,13 +89,13 @@ function Opened({ visits, visit, state: { id = '', field }, onBroughtBack }: Sta
       await visits.change(visit.id, [{ deed, stamp: stampAside() }]);
       onBroughtBack();
     } catch (error) {
-      problem.value = reasonOf(error);
+      problem.value = () => reasonOf(error);
     }
   };
   const text = found.value;
   return (
     <div class="stack">
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       {text !== undefined && <Copyable content={text} words={earlierWords()} />}
       {text !== undefined && !visit.binned && (
         <Button onPress={() => void bringBack(text)}>{earlierWords().bringBack}</Button>

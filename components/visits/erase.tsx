@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { reasonOf } from '@/components/app';
+import { reasonOf, type Said } from '@/components/app';
 import { Button, Disclosure } from '@/components/controls';
 import { binWords } from '@/utils/messages';
 import { eraseVisits, type Visits } from '@/utils/store';
@@ -20,41 +20,43 @@ interface EraseProps {
 export function Erase({ visits, ids, still, words, onErased }: EraseProps) {
   const text = binWords();
   const isAsked = useSignal(false);
-  const progress = useSignal<string | undefined>(undefined);
-  const problem = useSignal('');
+  const progress = useSignal<{ done: number; total: number } | undefined>(undefined);
+  const problem = useSignal<Said | undefined>(undefined);
   const isStopped = useRef(false);
   useEffect(() => () => void (isStopped.current = true), []);
   const erase = async () => {
     if (progress.value !== undefined) return;
     isStopped.current = false;
-    problem.value = '';
-    progress.value = text.progress(0, ids.length);
+    problem.value = undefined;
+    progress.value = { done: 0, total: ids.length };
     try {
       await eraseVisits(visits, ids, still, {
-        progress: (done, total) => (progress.value = text.progress(done, total)),
+        progress: (done, total) => (progress.value = { done, total }),
         isOver: () => isStopped.current,
       });
       onErased();
     } catch (error) {
-      problem.value = text.notErased(reasonOf(error));
+      problem.value = () => binWords().notErased(reasonOf(error));
     }
     progress.value = undefined;
-    isAsked.value = false;
+    // Folded away, what went wrong would be out of sight.
+    if (!problem.value) isAsked.value = false;
   };
+  const now = progress.value;
   return (
     <Disclosure label={words.open} open={isAsked.value} onToggle={(wanted) => (isAsked.value = wanted)}>
       <div class="stack">
         <p>{words.question}</p>
         <p class="small quiet">{text.remains}</p>
-        {problem.value && <p role="alert">{problem.value}</p>}
+        {problem.value && <p role="alert">{problem.value()}</p>}
         <p role="status" class="small">
-          {progress.value}
+          {now && text.progress(now.done, now.total)}
         </p>
         <div class="row">
-          <Button busy={progress.value !== undefined} onPress={() => void erase()}>
+          <Button busy={now !== undefined} onPress={() => void erase()}>
             {words.yes}
           </Button>
-          {progress.value === undefined ? (
+          {now === undefined ? (
             <Button kind="quiet" onPress={() => (isAsked.value = false)}>
               {text.leave}
             </Button>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { reasonOf } from '@/components/app';
+import { reasonOf, type Said } from '@/components/app';
 import { Button } from '@/components/controls';
 import { clockNow, stampAside } from '@/utils/browser';
 import { binWords } from '@/utils/messages';
@@ -48,14 +48,14 @@ function InBin({ visits, entry, binned, onErased }: LastingProps & { binned: num
 
 function Keep({ visits, entry }: { visits: Visits; entry: Entry }) {
   const text = binWords();
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   const isKept = entry.kept === true;
   const change = async () => {
     try {
       await visits.change(entry.id, [{ deed: { do: isKept ? 'unkeep' : 'keep' }, stamp: stampAside() }]);
-      problem.value = '';
+      problem.value = undefined;
     } catch (error) {
-      problem.value = reasonOf(error);
+      problem.value = () => reasonOf(error);
     }
   };
   return (
@@ -66,7 +66,7 @@ function Keep({ visits, entry }: { visits: Visits; entry: Entry }) {
         </Button>
       </div>
       {isKept && <p class="small quiet">{text.kept}</p>}
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
     </>
   );
 }
@@ -75,14 +75,14 @@ function Keep({ visits, entry }: { visits: Visits; entry: Entry }) {
 function OfLabel({ visits, entry, onErased }: LastingProps) {
   const { eraseLabel } = binWords();
   const found = useSignal<string[]>([]);
-  const problem = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
   useEffect(() => {
     let isOver = false;
     allOfLabel(visits, entry.label).then(
       (entries) => {
         if (!isOver) found.value = entries.map(({ id }) => id);
       },
-      (error: unknown) => (problem.value = reasonOf(error)),
+      (error: unknown) => (problem.value = () => reasonOf(error)),
     );
     return () => {
       isOver = true;
@@ -91,7 +91,7 @@ function OfLabel({ visits, entry, onErased }: LastingProps) {
   const number = found.value.length;
   return (
     <>
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       {number > 1 && (
         <Erase
           visits={visits}

@@ -64,11 +64,13 @@ function ResultLines({
       <span class="small quiet">
         {entry.label !== '' && (
           <>
-            <Pieces pieces={marked(entry.title, finding.inHead)} />
+            <bdi>
+              <Pieces pieces={marked(entry.title, finding.inHead)} />
+            </bdi>
             {' · '}
           </>
         )}
-        {formats.day(entry.started)}
+        <bdi>{formats.day(entry.started)}</bdi>
       </span>
     </span>
   );

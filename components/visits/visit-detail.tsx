@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { ArrowLeft, CornerUpRight, Pencil, RotateCcw, Trash2 } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
-import { lazy, reasonOf, SummaryText } from '@/components/app';
+import { lazy, reasonOf, SummaryText, type Said } from '@/components/app';
 import { Button } from '@/components/controls';
 import { openCompanionBeside, prepareCompanion, stampAside } from '@/utils/browser';
 import { openedWords } from '@/utils/messages';
@@ -27,8 +27,8 @@ interface VisitDetailProps {
 export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onErased }: VisitDetailProps) {
   const { detail: text } = openedWords();
   const visit = useSignal<Visit | undefined>(undefined);
-  const problem = useSignal('');
-  const told = useSignal('');
+  const problem = useSignal<Said | undefined>(undefined);
+  const told = useSignal<Said | undefined>(undefined);
   useEffect(() => void prepareCompanion(), []);
   useEffect(() => void note(visits, { what: 'viewed', visit: entry.id }), [visits, entry.id]);
   useEffect(
@@ -36,21 +36,21 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
       watchVisit(visits, entry.id, {
         next: (found) => {
           visit.value = found;
-          problem.value = '';
+          problem.value = undefined;
         },
-        failed: (error) => (problem.value = reasonOf(error)),
+        failed: (error) => (problem.value = () => reasonOf(error)),
       }),
     [visits, entry.id, visit, problem],
   );
   /** What happens next happens in the companion: it is opened in the turn of the press. */
-  const inCompanion = async (act: () => Promise<unknown>, done: string) => {
+  const inCompanion = async (act: () => Promise<unknown>, done: Said) => {
     const opening = openCompanionBeside();
     try {
       await act();
       await opening;
       told.value = done;
     } catch (error) {
-      problem.value = reasonOf(error);
+      problem.value = () => reasonOf(error);
     }
   };
   const reopen = async () => {
@@ -58,7 +58,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
     await visits.bringForward(entry.id);
   };
   // What comes above pushes no button away under the pointer.
-  const isRead = visit.value !== undefined || problem.value !== '';
+  const isRead = visit.value !== undefined || problem.value !== undefined;
   const isClosed = entry.state === 'closed' && entry.binned === undefined;
   const isOver = isClosed || (entry.state === 'finished' && entry.binned === undefined);
   return (
@@ -69,7 +69,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
         </Button>
       </div>
       <h2 dir="auto">{nameOf(entry)}</h2>
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       {visit.value && <SummaryText visit={visit.value} />}
       {visit.value && <Earlier visits={visits} visit={visit.value} />}
       {isRead && (
@@ -84,13 +84,22 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
               <Button
                 kind="quiet"
                 icon={CornerUpRight}
-                onPress={() => void inCompanion(() => visits.carryOnFrom(entry.id), text.carryingOn)}
+                onPress={() =>
+                  void inCompanion(
+                    () => visits.carryOnFrom(entry.id),
+                    () => openedWords().detail.carryingOn,
+                  )
+                }
               >
                 {text.carryOn}
               </Button>
             )}
             {isClosed && (
-              <Button kind="quiet" icon={Pencil} onPress={() => void inCompanion(reopen, text.reopened)}>
+              <Button
+                kind="quiet"
+                icon={Pencil}
+                onPress={() => void inCompanion(reopen, () => openedWords().detail.reopened)}
+              >
                 {text.reopen}
               </Button>
             )}
@@ -104,7 +113,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
         </>
       )}
       <p role="status" class="small">
-        {told.value}
+        {told.value?.()}
       </p>
     </article>
   );

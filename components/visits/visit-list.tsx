@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { formats } from '@/components/app';
+import { Facts, formats } from '@/components/app';
 import { Button, Row } from '@/components/controls';
 import { clockNow } from '@/utils/browser';
 import { dayKey, visitsWords } from '@/utils/messages';
@@ -38,7 +38,9 @@ export function VisitList({ entries, of, chosen, onChoose }: VisitListProps) {
                     <span class="visits-name" dir="auto">
                       {nameOf(entry)}
                     </span>
-                    <span class="visits-facts small quiet">{factsOf(entry)}</span>
+                    <span class="visits-facts small quiet">
+                      <Facts of={factsOf(entry)} />
+                    </span>
                   </Row>
                 </li>
               ))}
@@ -51,16 +53,14 @@ export function VisitList({ entries, of, chosen, onChoose }: VisitListProps) {
   );
 }
 
-function factsOf(entry: Entry): string {
+function factsOf(entry: Entry) {
   const text = visitsWords();
   return [
     entry.label && entry.title,
     entry.minutes !== undefined && text.minutes(entry.minutes),
     entry.state !== 'closed' && text.state[entry.state],
     entry.binned !== undefined && text.daysLeft(daysLeft(entry.binned, clockNow().at)),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ];
 }
 
 function byDay(entries: Entry[]): [string, Entry[]][] {

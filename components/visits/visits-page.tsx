@@ -78,7 +78,7 @@ export function VisitsPage({ visits }: { visits: Visits }) {
           </div>
         )}
       </div>
-      {bin.problem.value && <p role="alert">{bin.problem.value}</p>}
+      {bin.problem.value && <p role="alert">{bin.problem.value()}</p>}
       <Keys
         places={{ box, list, detail, row }}
         open={entry?.id}

@@ -4,6 +4,8 @@ import { checkFile } from './check';
 import { writePolicies } from './policies';
 import { EXIT, type Surroundings } from './surroundings';
 
+export { speakAs } from './language';
+
 /**
  * `check FILE [--json]` or `policies FILE [--out FOLDER] [--mode enforce|default] …`.
  * @returns the process's exit code, see `surroundings.ts`

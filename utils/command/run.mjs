@@ -6,7 +6,8 @@ const root = resolve(import.meta.dirname, '../..');
 /** @type {import('jiti').Jiti} */
 const jiti = createJiti(import.meta.url, { alias: { '@': root }, fsCache: false });
 /** @type {typeof import('./index')} */
-const { runCommand } = await jiti.import('./index.ts');
+const { runCommand, speakAs } = await jiti.import('./index.ts');
+await speakAs(process.env);
 process.exitCode = runCommand(process.argv.slice(2), {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),

@@ -22,7 +22,18 @@ export function formatClock(moment: Moment, locale: string): string {
 
 /** Day and time as the clock showed them where they were written. */
 export function formatMoment(moment: Moment, locale: string): string {
-  return `${formatDay(moment, locale)}, ${formatTime(moment, locale)}`;
+  return `${formatDay(moment, locale)}${beforeTime(locale)}${formatTime(moment, locale)}`;
+}
+
+/** The same without the day of the week, for a narrow line: `23 November 2026, 10:02`. */
+export function formatShortMoment(moment: Moment, locale: string): string {
+  return `${formatDate(dayKey(moment), locale)}${beforeTime(locale)}${formatTime(moment, locale)}`;
+}
+
+/** What the locale puts between a day and a time of the day: most a comma, and each its own. */
+function beforeTime(locale: string): string {
+  const parts = formatter(locale, { dateStyle: 'medium', timeStyle: 'short' }).formatToParts(0);
+  return parts[parts.findIndex(({ type }) => type === 'hour') - 1]?.value ?? ' ';
 }
 
 /** The day in words: `Monday, 23 November 2026` or as the locale writes it. */

@@ -26,6 +26,15 @@ export { visitWords } from './en/visit';
 export { openedWords } from './en/visits-opened';
 export { visitsWords } from './en/visits';
 export { welcomeWords } from './en/welcome';
-export { dayKey, formatClock, formatDate, formatDay, formatMoment, formatTime } from './format';
+export {
+  dayKey,
+  formatClock,
+  formatDate,
+  formatDay,
+  formatMoment,
+  formatShortMoment,
+  formatTime,
+} from './format';
 export { direction, locale } from './language';
+export { quoted } from './quoted';
 export { languageAmong, LANGUAGES, setLanguage } from './languages';

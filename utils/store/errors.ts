@@ -32,6 +32,10 @@ export class TooLong extends Error {
 export class UnsavedText extends Error {
   override name = 'UnsavedText';
 }
+/** There is a recovery code already, and it was not to be replaced: nothing was changed. */
+export class CodeThere extends Error {
+  override name = 'CodeThere';
+}
 /** There is no such record (any more). */
 export class NotFound extends Error {
   override name = 'NotFound';

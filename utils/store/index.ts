@@ -24,7 +24,15 @@ export { openClinicianKeeper, type ClinicianKeeper } from './clinician-keeper';
 export { whenBlocked } from './database';
 export { openDraftBox, type DraftBox } from './drafts';
 export type { Index } from './entries';
-export { DatabaseBlocked, NotFound, StorageFull, StorageRefused, TooLong, VaultGone } from './errors';
+export {
+  CodeThere,
+  DatabaseBlocked,
+  NotFound,
+  StorageFull,
+  StorageRefused,
+  TooLong,
+  VaultGone,
+} from './errors';
 export { vaultFacts, type VaultFacts } from './facts';
 export { findGate, giveUpLostVault, type Gate } from './gate';
 export { eraseVisits } from './erasing';
@@ -49,6 +57,7 @@ export {
   createVault,
   readProtection,
   recover,
+  setFirstRecoveryCode,
   setRecoveryCode,
   unlock,
   type Protection,

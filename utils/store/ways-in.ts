@@ -12,7 +12,7 @@ import {
 } from '@/utils/vault';
 import { addHeader, changeHeader, readHeader } from './database';
 import { emptyIndex } from './entries';
-import { VaultGone } from './errors';
+import { CodeThere, VaultGone } from './errors';
 
 /**
  * Makes the vault and leaves it unlocked. Refuses to put one over another.
@@ -50,7 +50,7 @@ export async function readProtection(): Promise<Protection> {
   if (!header) throw new VaultGone('the header is gone');
   return {
     hasPassphrase: !isUnprotected(header),
-    hasRecoveryCode: header.slots.some(({ type }) => type === 'recovery'),
+    hasRecoveryCode: header.slots.some(isCode),
     isKeyChanging: header.before !== undefined,
   };
 }
@@ -71,10 +71,25 @@ export async function changePassphrase(present: string, next: string): Promise<v
  * @throws WrongPassphrase | TooSoon | StorageFull | StorageRefused
  */
 export async function setRecoveryCode(passphrase: string, code: string): Promise<void> {
-  await changeHeader(async (header) => {
-    const slot = await makeRecoverySlot(code, await openBy(header, passphrase), header);
-    return { ...header, slots: [...header.slots.filter(({ type }) => type !== 'recovery'), slot] };
+  await changeHeader((header) => withCode(header, passphrase, code));
+}
+
+/**
+ * The same for a vault that has no recovery code yet: one that another window has made meanwhile stays.
+ * @throws CodeThere | WrongPassphrase | TooSoon | StorageFull | StorageRefused
+ */
+export async function setFirstRecoveryCode(passphrase: string, code: string): Promise<void> {
+  await changeHeader((header) => {
+    if (header.slots.some(isCode)) throw new CodeThere('made elsewhere');
+    return withCode(header, passphrase, code);
   });
+}
+
+const isCode = ({ type }: Header['slots'][number]) => type === 'recovery';
+
+async function withCode(header: Header, passphrase: string, code: string): Promise<Header> {
+  const slot = await makeRecoverySlot(code, await openBy(header, passphrase), header);
+  return { ...header, slots: [...header.slots.filter((each) => !isCode(each)), slot] };
 }
 
 /**

@@ -89,9 +89,37 @@ test('a visit type in Arabic stands right in the English interface', async ({ we
       page: document.documentElement.dir,
       lang: label.closest('[lang]')!.getAttribute('lang'),
       ways: [label, say].map((one) => getComputedStyle(one).direction),
+      said: say.textContent,
       term: document.querySelector('.why-part dt')!.closest('[lang]')!.getAttribute('lang'),
     };
   });
-  expect(seen).toEqual({ page: 'ltr', lang: 'ar', ways: ['rtl', 'rtl'], term: 'en-GB' });
+  expect(seen).toEqual({
+    page: 'ltr',
+    lang: 'ar',
+    ways: ['rtl', 'rtl'],
+    said: '«ما اسمك الكامل وتاريخ ميلادك؟»',
+    term: 'en-GB',
+  });
   expect(await view.run(overflow)).toEqual([]);
+});
+
+test('facts of a visit stand one after the other, whichever way each is written', async ({ webside }) => {
+  const companion = await atStart(webside);
+  await companion.start('J.M.');
+  await companion.join();
+  await companion.finish();
+  await companion.close();
+  const settings = await SettingsPage.open(webside);
+  await settings.view.click('radio', 'العربية');
+  const visits = await webside.open('visits.html');
+  await visits.read('J.M.');
+  const facts = await visits.run(() =>
+    [...document.querySelectorAll('.visits-facts bdi')].map((fact) => {
+      const { left, right } = fact.getBoundingClientRect();
+      return { text: fact.textContent, left, right };
+    }),
+  );
+  expect(facts).toHaveLength(2);
+  expect(facts[0]!.text).toBe('Standard video visit');
+  expect(facts[1]!.right).toBeLessThan(facts[0]!.left);
 });

@@ -1,9 +1,16 @@
 import { expect, test } from './fixtures';
+import type { Browser, View } from '../driver';
 import { CompanionPage, pause } from '../pages/companion';
+import { SettingsPage } from '../pages/settings';
 import { PASSPHRASE, VaultPage } from '../pages/vault';
 import { VisitsPage } from '../pages/visits';
 
 const NEXT = 'saddle window quiet eleven';
+
+/** The recovery code that is shown. */
+function codeIn(view: View): Promise<string> {
+  return view.run(() => document.querySelector('pre, .summary')?.textContent ?? '');
+}
 
 test('a first start in three screens, then a rehearsal without a patient, which ends in the bin', async ({
   webside,
@@ -23,7 +30,7 @@ test('a first start in three screens, then a rehearsal without a patient, which 
   await view.fill('Type the code from your copy', 'not the code');
   await view.click('button', 'Use this code');
   await view.hear('alert', 'That is not the code above');
-  const code = await view.run(() => document.querySelector('pre, .summary')?.textContent ?? '');
+  const code = await codeIn(view);
   await view.fill('Type the code from your copy', code.toLowerCase());
   await view.click('button', 'Use this code');
 
@@ -104,4 +111,110 @@ test('“Not now” leaves the recovery code for later, and Start is one press a
   await view.click('button', 'Go to Start');
   await view.see('button', 'Start visit');
   await view.read('No recovery code yet');
+});
+
+/** A first start at its second way in, with the code typed from above; and Settings in another window. */
+async function atSecondWayIn(webside: Browser) {
+  const view = await webside.open('sidepanel.html');
+  await view.click('button', 'Go on');
+  await new VaultPage(view).create();
+  await view.see('heading', 'A second way in');
+  const code = await codeIn(view);
+  await view.fill('Type the code from your copy', code);
+  const { view: settings } = await SettingsPage.open(webside);
+  return { view, code, settings };
+}
+
+test('a recovery code that another window made meanwhile stays, and the first start says so', async ({
+  webside,
+}) => {
+  const { view, code, settings } = await atSecondWayIn(webside);
+  await settings.click('button', 'Recovery code');
+  await settings.click('button', 'Make a recovery code');
+  const other = await codeIn(settings);
+  expect(other).not.toBe(code);
+  await settings.fill('Type the code from your copy', other);
+  await settings.fill('Present passphrase', PASSPHRASE);
+  await settings.click('button', 'Use this code');
+  await settings.hear('status', 'The recovery code is set.');
+
+  await view.toFront();
+  await view.click('button', 'Use this code');
+  await view.hear('alert', 'Another window has made a recovery code meanwhile. It stays');
+  await view.click('button', 'Go on');
+  await view.see('heading', 'Close to their eyes');
+  await view.click('button', 'Go to Start');
+  await new VaultPage(view).lock();
+  await view.click('button', 'I have forgotten the passphrase');
+  await view.fill('Recovery code', other);
+  await view.fill('New passphrase', NEXT);
+  await view.fill('Repeat new passphrase', NEXT);
+  await view.click('button', 'Set the passphrase and open');
+  await view.see('button', 'Start visit');
+});
+
+test('a passphrase that another window changed meanwhile stays, and the first start says that no code was set', async ({
+  webside,
+}) => {
+  const { view, settings } = await atSecondWayIn(webside);
+  await settings.click('button', 'Change the passphrase');
+  await settings.fill('Present passphrase', PASSPHRASE);
+  await settings.fill('New passphrase', NEXT);
+  await settings.fill('Repeat new passphrase', NEXT);
+  await settings.click('button', 'Change passphrase');
+  await settings.hear('status', 'The passphrase is changed.');
+
+  await view.toFront();
+  await view.click('button', 'Use this code');
+  await view.hear('alert', 'Another window has changed the passphrase meanwhile. No recovery code was set');
+  await view.click('button', 'Go on');
+  await view.click('button', 'Go to Start');
+  await view.read('No recovery code yet');
+  await new VaultPage(view).lock();
+  await new VaultPage(view).unlock(NEXT);
+  await view.see('button', 'Start visit');
+});
+
+for (const [screen, goThere] of [
+  ['second', () => Promise.resolve()],
+  ['third', (view: View) => view.click('button', 'Not now')],
+] as const) {
+  test(`locked on its ${screen} screen, the first start is over: unlocked, Start stands there`, async ({
+    webside,
+  }) => {
+    const { view, code, settings } = await atSecondWayIn(webside);
+    await goThere(view);
+    await new VaultPage(settings).lock();
+    await view.toFront();
+    await view.see('button', 'Unlock');
+    expect(await view.run(() => document.body.textContent)).not.toContain(code);
+    await new VaultPage(view).unlock();
+    await view.see('button', 'Start visit');
+    await view.read('No recovery code yet');
+  });
+}
+
+test('a vault without a passphrase needs no second way in: its next screen is the last', async ({
+  webside,
+}) => {
+  const view = await webside.open('sidepanel.html');
+  await view.click('button', 'Go on');
+  await view.click('button', 'Without a passphrase');
+  await view.click('button', 'Create a vault that is not protected');
+  await view.see('heading', 'Close to their eyes');
+  await view.read('3 of 3');
+  await view.click('button', 'Go to Start');
+  await view.see('button', 'Start visit');
+});
+
+test('a first start in Settings ends in Settings, without a rehearsal', async ({ webside }) => {
+  const view = await webside.open('options.html');
+  await view.click('button', 'Go on');
+  await new VaultPage(view).create();
+  await view.see('heading', 'A second way in');
+  await view.click('button', 'Not now');
+  await view.see('heading', 'Close to their eyes');
+  expect(await view.namesOf('button')).toEqual(['Go on']);
+  await view.click('button', 'Go on');
+  await view.see('textbox', 'Your role');
 });

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCommand } from '@/utils/command';
+import { runCommand, speakAs } from '@/utils/command';
+import { locale, setLanguage } from '@/utils/messages';
 import { IDS } from '@/utils/standard';
 import { configurationData, TODAY } from '../../support/fixtures';
 
@@ -72,13 +73,30 @@ describe('config -- check', () => {
     expect(complained).not.toBe('');
   });
 
-  it('runs from the command line', () => {
+  it.each([
+    [{ LC_ALL: 'C' }, 'Good: Webside standard, version 1, 12 visit types.'],
+    [{ LC_ALL: '', LANG: 'de_DE.UTF-8' }, 'Gut: Webside standard, Version 1, 12 Konsultationsarten.'],
+  ])('runs from the command line, in the language of %j', (language, said) => {
     const { status, stdout } = spawnSync(
       process.execPath,
       [join(ROOT, 'utils/command/run.mjs'), 'check', 'utils/standard/visit-types.json'],
-      { cwd: ROOT, encoding: 'utf8' },
+      { cwd: ROOT, encoding: 'utf8', env: { PATH: process.env.PATH, ...language } },
     );
-    expect([status, stdout]).toEqual([0, 'Good: Webside standard, version 1, 12 visit types.\n']);
+    expect([status, stdout]).toEqual([0, `${said}\n`]);
+  });
+
+  it.each([
+    [{}, 'en-GB'],
+    [{ LANG: 'es_MX.UTF-8' }, 'es'],
+    [{ LANG: 'es_MX.UTF-8', LC_MESSAGES: 'ar_EG' }, 'ar-u-nu-latn'],
+    [{ LC_ALL: 'de_AT@euro', LC_MESSAGES: 'ar_EG', LANG: 'es' }, 'de'],
+    [{ LC_ALL: '', LC_MESSAGES: '', LANG: 'es' }, 'es'],
+    [{ LANG: 'sv_SE.UTF-8' }, 'en-GB'],
+    [{ LC_ALL: 'POSIX', LANG: 'de_DE' }, 'en-GB'],
+  ])('speaks as %j asks', async (environment, spoken) => {
+    await speakAs(environment);
+    expect(locale()).toBe(spoken);
+    await setLanguage('en');
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findingsOf, readFacts } from '@/components/settings/diagnosis';
+import { factsOf, findingsOf, readFacts } from '@/components/settings/diagnosis';
 import { backgroundProblem } from '@/utils/browser';
 import type { Checked } from '@/utils/store';
 import { TEN } from '../../support/fixtures';
@@ -20,7 +20,8 @@ beforeEach(() => {
 
 it('what failed in the background is told by its name and time, and else not a word', async () => {
   const visits = await freshVisits();
-  const told = async () => (await readFacts(visits)).find(([name]) => name === 'In the background')?.[1];
+  const told = async () =>
+    factsOf(await readFacts(visits)).find(([name]) => name === 'In the background')?.[1];
   expect(await told()).toBeUndefined();
   await backgroundProblem.set({ name: 'UnknownError', at: TEN });
   expect(await told()).toMatch(/^something did not work on .*2026.* \(UnknownError\)/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayKey, formatDay, formatMoment, formatTime } from '@/utils/messages';
+import { dayKey, formatDay, formatMoment, formatShortMoment, formatTime } from '@/utils/messages';
 import { TEN } from '../../support/fixtures';
 
 const moment = (zone: string, offset: number, at = TEN) => ({ at, zone, offset });
@@ -45,6 +45,16 @@ describe('the day', () => {
 
   it('stands before the time in a moment', () => {
     expect(formatMoment(berlin, 'en-GB')).toMatch(/^Monday,? 23 November 2026, 10:00$/);
+  });
+
+  it.each([
+    ['en-GB', '23 November 2026, 10:00'],
+    ['de', '23. November 2026, 10:00'],
+    ['es', '23 de noviembre de 2026, 10:00'],
+    ['ar-u-nu-latn', '23 نوفمبر 2026، 10:00'],
+  ])('is parted from the time as %s does it', (locale, shown) => {
+    expect(formatShortMoment(berlin, locale)).toBe(shown);
+    expect(formatMoment(berlin, locale).endsWith(shown.slice(-7))).toBe(true);
   });
 });
 

@@ -3,7 +3,13 @@ import { unlockedKey } from '@/utils/browser';
 import { createVault, findGate, openVisits, readAuditLog, unlock, type Visits } from '@/utils/store';
 import { database, expectVault } from '@/utils/store/database';
 import { beginKeyChange, continueKeyChange } from '@/utils/store/key-change';
-import { changePassphrase, readProtection, recover, setRecoveryCode } from '@/utils/store/ways-in';
+import {
+  changePassphrase,
+  readProtection,
+  recover,
+  setFirstRecoveryCode,
+  setRecoveryCode,
+} from '@/utils/store/ways-in';
 import {
   derivedId,
   forgetKey,
@@ -77,6 +83,16 @@ describe('a changed passphrase', () => {
 
 describe('a recovery code', () => {
   const code = makeRecoveryCode();
+
+  it('that is to be the first leaves alone the one that another window has made meanwhile', async () => {
+    await setFirstRecoveryCode(FIRST, code);
+    const header = await database.headers.toArray();
+    await expect(setFirstRecoveryCode(FIRST, makeRecoveryCode())).rejects.toThrow('made elsewhere');
+    expect(await database.headers.toArray()).toEqual(header);
+    await afterRestart();
+    await recover(code, NEXT);
+    expect(await notes()).toBe('kept');
+  });
 
   it('opens the vault with a new passphrase, and goes on working', async () => {
     await setRecoveryCode(FIRST, code);

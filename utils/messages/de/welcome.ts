@@ -22,6 +22,10 @@ export const welcome: typeof english = {
   code: {
     title: 'Ein zweiter Zugang',
     later: 'Nicht jetzt',
+    madeElsewhere:
+      'Ein anderes Fenster hat inzwischen einen Wiederherstellungscode erstellt. Er bleibt gültig: Bewahren Sie jenen auf und werfen Sie diesen weg.',
+    passphraseElsewhere:
+      'Ein anderes Fenster hat inzwischen die Passphrase geändert. Es wurde kein Wiederherstellungscode eingerichtet: Erstellen Sie einen in den Einstellungen.',
   },
   place: {
     title: 'Nah an der Kamera',

@@ -6,7 +6,7 @@ const PLACES: Record<string, string> = {
     'Copy it into the folder “distribution” of Firefox, or on Linux to /etc/firefox/policies/. Firefox reads it when it starts.',
 };
 
-/** What the command line says, in English. */
+/** What the command line says, in English; where a file goes, Settings says too. */
 export const command = {
   usage: [
     'npm run config -- check FILE [--json]',

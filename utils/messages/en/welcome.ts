@@ -22,6 +22,10 @@ export const welcome = {
   code: {
     title: 'A second way in',
     later: 'Not now',
+    madeElsewhere:
+      'Another window has made a recovery code meanwhile. It stays: keep that one, and throw this one away.',
+    passphraseElsewhere:
+      'Another window has changed the passphrase meanwhile. No recovery code was set: make one in Settings.',
   },
   place: {
     title: 'Close to their eyes',

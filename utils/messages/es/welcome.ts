@@ -22,6 +22,10 @@ export const welcome: typeof english = {
   code: {
     title: 'Una segunda forma de acceso',
     later: 'Ahora no',
+    madeElsewhere:
+      'Mientras tanto, otra ventana ha creado un código de recuperación. Ese sigue siendo válido: guárdelo y deseche este.',
+    passphraseElsewhere:
+      'Mientras tanto, otra ventana ha cambiado la frase de acceso. No se ha establecido ningún código de recuperación: cree uno en Ajustes.',
   },
   place: {
     title: 'Cerca de la mirada del paciente',

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
+import type { Said } from './said';
 
-/** One deed of a form: what came of it in words, and whether it is at work. */
+/** One deed of a form: what came of it in the words of the language in force, and whether it is at work. */
 export interface DeedState {
   busy: boolean;
   told: string;
@@ -9,31 +10,35 @@ export interface DeedState {
    * Does it; `refuse` names a failure. A second press while it is at work does nothing, and with an objection nothing
    * is done but to tell it.
    */
-  run: (act: () => Promise<string>, refuse: (error: unknown) => string, objection?: string) => Promise<void>;
+  run: (
+    act: () => Promise<Said | undefined>,
+    refuse: (error: unknown) => Said,
+    objection?: Said,
+  ) => Promise<void>;
 }
 
 /** Keeps one deed of a form. */
 export function useDeed(): DeedState {
   const busy = useSignal(false);
-  const told = useSignal('');
-  const problem = useSignal('');
-  const say = (good: string, bad: string) => {
+  const told = useSignal<Said | undefined>(undefined);
+  const problem = useSignal<Said | undefined>(undefined);
+  const say = (good?: Said, bad?: Said) => {
     told.value = good;
     problem.value = bad;
   };
   return {
     busy: busy.value,
-    told: told.value,
-    problem: problem.value,
-    async run(act, refuse, objection = '') {
+    told: told.value?.() ?? '',
+    problem: problem.value?.() ?? '',
+    async run(act, refuse, objection) {
       if (busy.value) return;
-      say('', objection);
+      say(undefined, objection);
       if (objection) return;
       busy.value = true;
       try {
-        say(await act(), '');
+        say(await act());
       } catch (error) {
-        say('', refuse(error));
+        say(undefined, refuse(error));
       }
       busy.value = false;
     },
