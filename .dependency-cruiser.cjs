@@ -6,13 +6,14 @@ const ROOMS = {
   visit: ['checklist'],
   summary: ['visit', 'checklist'],
   search: ['visit', 'checklist'],
+  export: ['visit', 'checklist'],
   standard: ['checklist', 'browser'],
   command: ['standard', 'checklist', 'messages'],
   vault: ['browser'],
-  store: ['vault', 'visit', 'checklist', 'browser'],
+  store: ['vault', 'visit', 'checklist', 'export', 'browser'],
 };
 const PAGES = ['visit', 'visits', 'settings'];
-const PURE = ['checklist', 'visit', 'summary', 'search', 'messages'];
+const PURE = ['checklist', 'visit', 'summary', 'search', 'export', 'messages'];
 
 const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({
   name: `arrow-${room}`,

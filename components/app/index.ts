@@ -12,6 +12,7 @@ export { mount } from './mount';
 export { noteHere } from './note-here';
 export { NewRecoveryCode } from './new-recovery-code';
 export { NewPassphraseFields, useNewPassphrase } from './new-passphrase';
+export { PassphraseToOpen } from './passphrase-to-open';
 export { usePersonal } from './personal';
 export { Places } from './places';
 export { prefer, preferences, toldKey } from './preferences';

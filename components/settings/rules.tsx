@@ -23,7 +23,7 @@ export function Rules({ standing }: { standing: Standing }) {
 }
 
 /** Rules that this version does not act on yet, which is told. */
-const NOT_USED: readonly string[] = ['allowExport', 'allowPrint', 'clearClipboardSeconds'];
+const NOT_USED: readonly string[] = ['allowPrint', 'clearClipboardSeconds'];
 
 /** Every rule in words. */
 export function rulesOf(standing: Standing) {

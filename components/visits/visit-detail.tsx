@@ -10,6 +10,7 @@ import type { Entry, Visit } from '@/utils/visit';
 import { Lasting } from './lasting';
 import { nameOf } from './visit-list';
 
+const Leaving = lazy(() => import('./leaving').then(({ Leaving }) => Leaving));
 const Earlier = lazy(() => import('./earlier').then(({ Earlier }) => Earlier));
 
 interface VisitDetailProps {
@@ -87,7 +88,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
                 {text.carryOn}
               </Button>
             )}
-            {isClosed && (
+            {isClosed && !entry.received && (
               <Button kind="quiet" icon={Pencil} onPress={() => void inCompanion(reopen, text.reopened)}>
                 {text.reopen}
               </Button>
@@ -98,6 +99,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
               </Button>
             )}
           </div>
+          {visit.value && !visit.value.binned && <Leaving visits={visits} visit={visit.value} />}
           <Lasting visits={visits} entry={entry} onErased={onErased} />
         </>
       )}

@@ -31,6 +31,7 @@ function names(catalogue: object): string[] {
       'conflict',
       'never',
       'steps',
+      'part',
     ],
   ];
   return Object.entries(catalogue).flatMap(([name, value]) =>

@@ -18,7 +18,7 @@ const OTHERS = { es: spanish, de: german, ar: arabic };
 
 /** The messages that take a list of names first. */
 const LISTS =
-  /\.(text\.chips|text\.clinician|from\.open|shortcuts\.missing|start\.overdue|difference\.(added|removed|itemsAdded|itemsRemoved|reworded|changed)|changed\.(sayings|hidden|own))$/;
+  /\.(text\.chips|text\.clinician|text\.handedOver|text\.by|from\.open|shortcuts\.missing|start\.overdue|difference\.(added|removed|itemsAdded|itemsRemoved|reworded|changed)|changed\.(sayings|hidden|own))$/;
 
 /** Every text of a catalogue with its path; what stands in a text for a value is a sign of its own, in brackets. */
 function textsOf(part: unknown, path: string, values: unknown[]): [string, string][] {

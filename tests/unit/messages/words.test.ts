@@ -22,7 +22,7 @@ function textsOf(part: unknown, path: string): [string, unknown][] {
 
 /** The messages that take a list of names. */
 const LISTS =
-  /\.(text\.chips|text\.clinician|from\.open|missing|start\.overdue|difference\.(added|removed|itemsAdded|itemsRemoved|reworded|changed)|changed\.(sayings|hidden|own))$/;
+  /\.(text\.chips|text\.clinician|text\.handedOver|text\.by|from\.open|missing|start\.overdue|difference\.(added|removed|itemsAdded|itemsRemoved|reworded|changed)|changed\.(sayings|hidden|own))$/;
 
 function argumentsFor(path: string): unknown[] {
   return LISTS.test(path) ? [['One', 'Two']] : ['2', '3', '4'];
