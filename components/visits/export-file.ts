@@ -121,8 +121,8 @@ function writingOf({ kind, clinician, made }: HowToExport): Writing {
 }
 
 /** So much of it is looked at, in UTF-16 units and lines. */
-const LOOK = 1_500;
-const LINES = 14;
+const LOOK = 600;
+const LINES = 12;
 
 function firstLines(text: string): string {
   const lines = text.replace(BYTE_ORDER_MARK, '').slice(0, LOOK).split('\n');
