@@ -7,13 +7,14 @@ const ROOMS = {
   summary: ['visit', 'checklist'],
   search: ['visit', 'checklist'],
   plain: [],
+  export: ['visit', 'checklist'],
   standard: ['checklist', 'browser'],
   command: ['standard', 'checklist', 'messages'],
   vault: ['browser'],
-  store: ['vault', 'visit', 'checklist', 'browser'],
+  store: ['vault', 'visit', 'checklist', 'export', 'browser'],
 };
 const PAGES = ['visit', 'visits', 'settings'];
-const PURE = ['checklist', 'visit', 'summary', 'search', 'plain', 'messages'];
+const PURE = ['checklist', 'visit', 'summary', 'search', 'plain', 'export', 'messages'];
 
 const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({
   name: `arrow-${room}`,

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, FileField, Form } from '@/components/controls';
 import { backupWords } from '@/utils/messages';
-import { BackupPassphrase } from './backup-passphrase';
+import { PassphraseToOpen } from './passphrase-to-open';
 import { RestorePreview } from './restore-preview';
 import type { RestoreDesk } from './restoring';
 
@@ -52,11 +52,11 @@ function Stage({ desk }: { desk: RestoreDesk }) {
 }
 
 function Open({ desk }: { desk: RestoreDesk }) {
-  const { restore: text } = backupWords();
+  const { restore: text, passphrase: label } = backupWords();
   const passphrase = useSignal('');
   return (
     <Form onSubmit={() => void desk.open(passphrase.value)}>
-      <BackupPassphrase onInput={(typed) => (passphrase.value = typed)} />
+      <PassphraseToOpen label={label} onInput={(typed) => (passphrase.value = typed)} />
       <div class="row">
         <Button kind="main" submit>
           {text.open}

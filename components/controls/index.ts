@@ -1,6 +1,7 @@
 export { Button } from './button';
 export { Checkbox } from './checkbox';
 export { Choice } from './choice';
+export { Choices } from './choices';
 export { Cover } from './cover';
 export { Dialog } from './dialog';
 export { DateField } from './date-field';

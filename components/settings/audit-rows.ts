@@ -1,8 +1,8 @@
 import { momentAt } from '@/utils/browser';
+import { csvOf } from '@/utils/export';
 import { dayKey, auditWords } from '@/utils/messages';
 import type { AuditEvent, Visits } from '@/utils/store';
 import { detailOf } from './audit-words';
-import { csvOf } from './csv';
 
 /** Which lines are shown: of one kind, of one day (`YYYY-MM-DD`); empty: any. */
 export interface AuditFilter {

@@ -12,6 +12,7 @@ import { nameOf } from './visit-list';
 
 export { TextSheet } from '@/components/app';
 
+const Leaving = lazy(() => import('./leaving').then(({ Leaving }) => Leaving));
 const Earlier = lazy(() => import('./earlier').then(({ Earlier }) => Earlier));
 
 interface VisitDetailProps {
@@ -94,7 +95,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
                 {text.carryOn}
               </Button>
             )}
-            {isClosed && (
+            {isClosed && !entry.received && (
               <Button
                 kind="quiet"
                 icon={Pencil}
@@ -109,6 +110,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
               </Button>
             )}
           </div>
+          {visit.value && !visit.value.binned && <Leaving visits={visits} visit={visit.value} />}
           <Lasting visits={visits} entry={entry} onErased={onErased} />
         </>
       )}

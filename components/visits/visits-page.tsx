@@ -17,6 +17,7 @@ import './visits.css';
 const Keys = lazy(() => import('./keys').then(({ Keys }) => Keys));
 const FollowUpList = lazy(() => import('./follow-up-list').then(({ FollowUpList }) => FollowUpList));
 const TextSheet = lazy(() => import('./visit-detail').then(({ TextSheet }) => TextSheet));
+const Beyond = lazy(() => import('./beyond').then(({ Beyond }) => Beyond));
 const VisitDetail = lazy(() => import('./visit-detail').then(({ VisitDetail }) => VisitDetail));
 
 /** Writes a day and a time while the database is being asked: the first of each takes longer than the list after it. */
@@ -94,6 +95,7 @@ export function VisitsPage({ visits }: { visits: Visits }) {
           <div ref={list}>
             <Found visits={visits} finder={finder} chosen={entry?.id} onChoose={choose} />
           </div>
+          <Beyond finder={finder} onShow={choose} />
         </div>
         <div class="visits-detail" ref={detail} tabIndex={-1}>
           {entry ? (

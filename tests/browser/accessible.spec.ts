@@ -2,6 +2,7 @@ import type { ChromiumView } from './chromium-view';
 import { barriers } from './everyone';
 import { expect, test } from './fixtures';
 import { atStart } from './journeys/whole-visit';
+import { HandOverPage } from './pages/hand-over';
 import { SettingsPage } from './pages/settings';
 import { clinicFile, FIELD, nextVersion, useStandard } from './pages/standard';
 import { VaultPage } from './pages/vault';
@@ -176,6 +177,47 @@ test.describe('nothing stands in anyone’s way', () => {
     // The one that was just deleted is still the one that is open.
     await visits.view.click('button', 'Erase now');
     await walk.look(visits.view, 'bin, before erasing');
+    expect(walk.found).toEqual([]);
+  });
+
+  test('where visits leave the vault, and where one comes', async ({ webside }) => {
+    test.setTimeout(180_000);
+    const walk = new Walk();
+    const companion = await atStart(webside);
+    await companion.start('J.M., a label that is longer than most');
+    await companion.join();
+    await companion.view.fill('Notes', 'Sleeps badly since March, wakes at three.');
+    await companion.saved();
+    await companion.finish();
+    await companion.close();
+    const view = await webside.open('visits.html');
+    await view.click('button', 'Export the 1 visit listed');
+    await view.click('button', 'Prepare the file');
+    await view.see('heading', 'A last look at what leaves the vault');
+    await view.click('button', 'Take a hand-over');
+    await walk.look(view, 'a last look, a hand-over to choose');
+    await view.click('button', 'Export the 1 visit listed');
+    await view.clickNamed('button', 'J.M.');
+    const handing = new HandOverPage(view);
+    await handing.unfold();
+    await view.click('button', 'Save hand-over');
+    await view.hear('alert', 'A passphrase has at least 8 characters');
+    await walk.look(view, 'handing over, refused');
+    const file = await handing.save();
+    await walk.look(view, 'handed over');
+    await view.reload();
+    await view.click('button', 'Take a hand-over');
+    await view.attach('Hand-over file', file);
+    await walk.look(view, 'a hand-over to open');
+    await handing.open(file, 'another passphrase');
+    await view.hear('alert', 'Nothing was taken or changed');
+    await walk.look(view, 'a hand-over, refused');
+    await handing.open(file);
+    await view.see('button', 'Take it');
+    await walk.look(view, 'a hand-over to read');
+    await view.click('button', 'Take it');
+    await view.see('button', 'Show it');
+    await walk.look(view, 'a hand-over taken');
     expect(walk.found).toEqual([]);
   });
 

@@ -13,6 +13,8 @@ const AUDIT_WHATS = [
   'copied',
   'printed',
   'exported',
+  'handed-over',
+  'received',
   'deleted',
   'restored',
   'erased',
@@ -33,6 +35,7 @@ export const AUDIT_CHANGES: readonly AuditWhat[] = [
   'restored',
   'erased',
   'backup-restored',
+  'received',
 ];
 
 /** One line of the log. */

@@ -37,6 +37,16 @@ export { vaultFacts, type VaultFacts } from './facts';
 export { findGate, giveUpLostVault, type Gate } from './gate';
 export { eraseVisits } from './erasing';
 export { eraseEverything } from './everything';
+export {
+  HAND_OVER_FILE,
+  HandOverRefused,
+  openHandOver,
+  stampHandOver,
+  sealHandOver,
+  takeHandOver,
+  takenBefore,
+  type HandOverStep,
+} from './hand-over';
 export { readOlder } from './history';
 export { forgetMoved, keepHouse, type House } from './housekeeping';
 export { guardDatabase } from './guarding';

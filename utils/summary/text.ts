@@ -33,6 +33,11 @@ export interface SummaryWords extends FollowUpWords {
   role(title: string): string;
   carriedOn(title: string, when: string): string;
   corrected(when: string): string;
+  /** Who handed the visit over: name, role, or both; never neither. */
+  handedOver(nameAndRole: string[]): string;
+  handedOverAt(when: string): string;
+  /** What they ask. */
+  asked(request: string): string;
   byVideo: string;
   outcome: Record<Outcome, string>;
   done: string;
@@ -90,14 +95,16 @@ function headBlock(
   words: SummaryWords,
   formats: SummaryFormats,
 ): string {
-  const { stage } = visit;
-  const nameAndRole = [name.trim(), role.trim()].filter((part) => part !== '');
+  const { stage, received } = visit;
+  const nameAndRole = named(received ?? { name, role });
   const minutes = minutesOf(visit);
   const roleTitle = visit.type.roles.find((role) => role.id === visit.role)?.title;
   return lines([
     words.heading(visit.type.title),
     visit.label && words.label(visit.label),
-    nameAndRole.length > 0 && words.clinician(nameAndRole),
+    nameAndRole.length > 0 && (received ? words.handedOver(nameAndRole) : words.clinician(nameAndRole)),
+    received && words.handedOverAt(formats.moment(received.made)),
+    received?.request && words.asked(received.request),
     roleTitle !== undefined && words.role(roleTitle),
     visit.from && words.carriedOn(visit.from.title, formats.moment(visit.from.started)),
     words.started(formats.moment(stage.joined ?? visit.started)),
@@ -107,6 +114,11 @@ function headBlock(
     stage.outcome && words.outcome[stage.outcome],
     visit.corrected && words.corrected(formats.moment(visit.corrected)),
   ]);
+}
+
+/** A visit that was handed over is the colleague's, and not of whoever reads it. */
+function named({ name, role }: SummaryClinician): string[] {
+  return [name.trim(), role.trim()].filter((part) => part !== '');
 }
 
 function marked(

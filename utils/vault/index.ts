@@ -1,6 +1,6 @@
 export { openFile, sealFile } from './age';
 export { lockByItself, stayUnlocked } from './auto-lock';
-export { fromUtf8, utf8, type Bytes } from './bytes';
+export { fromUtf8, toHex, utf8, type Bytes } from './bytes';
 export {
   RecordDamaged,
   TooSoon,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { minutesOf } from './clock';
 import { instantSchema, OUTCOMES, STATES } from './basics';
-import type { Visit } from './visit';
+import type { Received, Visit } from './visit';
 
 /** A follow-up that is not done, as a list shows it. */
 const openFollowUpSchema = v.object({
@@ -9,6 +9,14 @@ const openFollowUpSchema = v.object({
   what: v.string(),
   who: v.string(),
   by: v.optional(v.string()),
+});
+
+/** Which hand-over a visit came with, and from whom: the same one, or an older one, is known by it. */
+const handedSchema = v.object({
+  id: v.string(),
+  of: v.optional(v.string()),
+  made: v.number(),
+  name: v.string(),
 });
 
 /** What a list shows of a visit, so that no list has to open the visit itself. */
@@ -34,6 +42,8 @@ export const entrySchema = v.object({
   kept: v.optional(v.literal(true)),
   /** What is still to be done after it. */
   followUps: v.optional(v.array(openFollowUpSchema)),
+  /** A colleague handed it over. */
+  received: v.optional(handedSchema),
   /** When it was last changed after it had been closed. */
   corrected: v.optional(instantSchema),
 });
@@ -61,6 +71,11 @@ export function entryOf(visit: Visit): Entry {
     ...(visit.binned?.by ? { binnedBy: visit.binned.by } : {}),
     ...(visit.kept ? { kept: true as const } : {}),
     ...(open.length > 0 ? { followUps: open } : {}),
+    ...(visit.received ? { received: handedOf(visit.received) } : {}),
     ...(visit.corrected ? { corrected: visit.corrected } : {}),
   };
+}
+
+function handedOf({ id, of, made, name }: Received): NonNullable<Entry['received']> {
+  return { id, ...(of === undefined ? {} : { of }), made: made.at, name };
 }

@@ -74,6 +74,10 @@ const receivedSchema = v.object({
   name: v.string(),
   role: v.string(),
   made: instantSchema,
+  /** Which visit of theirs it is, by a hash of its id. */
+  of: v.optional(v.string()),
+  /** What they ask, in one line. */
+  request: v.optional(v.string()),
 });
 const undoSchema = v.object({
   what: v.picklist([

@@ -1,5 +1,6 @@
 import type * as english from '@/utils/messages/en/all';
 import { AFTER, FOLLOW_UPS } from './after';
+import { BEYOND } from './beyond';
 import { FINDINGS } from './findings';
 import {
   A,
@@ -21,6 +22,7 @@ import {
 /** Every message that takes something, each with arguments that have it say all it can; each sample is said otherwise. */
 export const SAMPLES: SamplesOf<typeof english> = {
   ...AFTER,
+  ...BEYOND,
   audit: { number: counted, damaged: counted, notRead: named, saved: named },
   backup: {
     last: named,
@@ -207,6 +209,9 @@ export const SAMPLES: SamplesOf<typeof english> = {
       note: named,
       followUpLine: FOLLOW_UPS,
       followUpDone: named,
+      handedOver: listed,
+      handedOverAt: named,
+      asked: named,
     },
   },
   vault: { tooShort: counted, wait: counted },

@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { handOverOf, USUAL_PARTS } from '@/utils/export';
+import { sealHandOver } from '@/utils/store';
 import { fromUtf8, openFile, sealFile, utf8 } from '@/utils/vault';
+import { visitIn } from '../../support/fixtures';
 
 const PASSPHRASE = 'harbour violin cactus sunday';
 const folder = mkdtempSync(join(tmpdir(), 'webside-age-'));
@@ -36,5 +39,18 @@ describe(`age itself${MISSING.length > 0 ? ` (skipped: ${MISSING.join(', ')} is 
     age('-p -o theirs.age theirs.txt', `${PASSPHRASE}\n${PASSPHRASE}\n`);
     const bytes = Uint8Array.from(readFileSync(fileOf('theirs.age')));
     expect(fromUtf8(await openFile(bytes, PASSPHRASE))).toBe('What a patient said.');
+  });
+
+  it.skipIf(MISSING.length > 0)('opens a hand-over, and shows the document in it', async () => {
+    const { visit } = visitIn('closed');
+    const stamp = { ...{ id: 'a'.repeat(32), of: 'b'.repeat(64), app: '0.1.0' }, made: visit.started };
+    const from = { name: 'Dr Day', role: 'GP' };
+    const choice = { parts: USUAL_PARTS, to: 'Nurse', request: 'Please call 👩🏽‍⚕️' };
+    const handOver = handOverOf(visit, choice, { ...stamp, from });
+    writeFileSync(fileOf('hand-over.age'), await sealHandOver(handOver, PASSPHRASE));
+    age('-d -o hand-over.json hand-over.age', `${PASSPHRASE}\n`);
+    expect(JSON.parse(readFileSync(fileOf('hand-over.json'), 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(handOver)),
+    );
   });
 });

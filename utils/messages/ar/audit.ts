@@ -30,6 +30,8 @@ export const audit: typeof english = {
     copied: 'نسخ نص',
     printed: 'طباعة',
     exported: 'حفظ في ملف',
+    'handed-over': 'تسليم زيارة لزميل',
+    received: 'استلام زيارة من زميل',
     deleted: 'حذف زيارة',
     restored: 'استعادة زيارة',
     erased: 'محو',

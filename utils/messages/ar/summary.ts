@@ -18,6 +18,9 @@ export const summary: typeof english = {
     role: (title: string) => `الدور: ${title}`,
     carriedOn: (title: string, when: string) => `متابعة من: ${title}، ${when}`,
     corrected: (when: string) => `تصحيح بعد الإغلاق: ${when}`,
+    handedOver: (nameAndRole: string[]) => `سلمها: ${nameAndRole.join('، ')}`,
+    handedOverAt: (when: string) => `وقت التسليم: ${when}`,
+    asked: (request: string) => `المطلوب منك: ${request}`,
     otherText: (text: string) => `كتب في نافذة أخرى في الوقت نفسه: ${text}`,
     outcome: {
       'as-planned': 'انتهت كما خطط لها',

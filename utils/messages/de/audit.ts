@@ -34,6 +34,8 @@ export const audit: typeof english = {
     copied: 'Kopiert',
     printed: 'Gedruckt',
     exported: 'In einer Datei gespeichert',
+    'handed-over': 'Konsultation übergeben',
+    received: 'Übergabe übernommen',
     deleted: 'Konsultation gelöscht',
     restored: 'Konsultation wiederhergestellt',
     erased: 'Endgültig gelöscht',

@@ -7,7 +7,9 @@ import { bin } from './bin';
 import { command } from './command';
 import { diagnostics } from './diagnostics';
 import { earlier } from './earlier';
+import { exporting } from './exporting';
 import { floating } from './floating';
+import { handOver } from './hand-over';
 import { fromFile, inForce } from './in-force';
 import { lock } from './lock';
 import { page } from './page';
@@ -37,7 +39,9 @@ const catalogues: typeof English = {
   command,
   diagnostics,
   earlier,
+  exporting,
   floating,
+  handOver,
   inForce,
   fromFile,
   lock,

@@ -19,6 +19,9 @@ export const summary: typeof english = {
     role: (title) => `Rolle: ${title}`,
     carriedOn: (title, when) => `Anknüpfung an: ${title}, ${when}`,
     corrected: (when) => `Nach dem Abschließen korrigiert: ${when}`,
+    handedOver: (nameAndRole) => `Übergeben von: ${nameAndRole.join(', ')}`,
+    handedOverAt: (when) => `Übergeben am: ${when}`,
+    asked: (request) => `Bitte an Sie: ${request}`,
     otherText: (text) => `Gleichzeitig in einem anderen Fenster geschrieben: ${text}`,
     outcome: {
       'as-planned': 'Wie geplant beendet',

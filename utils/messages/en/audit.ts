@@ -30,6 +30,8 @@ export const audit = {
     copied: 'Copied',
     printed: 'Printed',
     exported: 'Saved to a file',
+    'handed-over': 'Visit handed over',
+    received: 'Hand-over taken',
     deleted: 'Visit deleted',
     restored: 'Visit restored',
     erased: 'Erased',

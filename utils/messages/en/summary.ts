@@ -18,6 +18,9 @@ export const summary = {
     role: (title: string) => `Role: ${title}`,
     carriedOn: (title: string, when: string) => `Carries on from: ${title}, ${when}`,
     corrected: (when: string) => `Corrected after closing: ${when}`,
+    handedOver: (nameAndRole: string[]) => `Handed over by: ${nameAndRole.join(', ')}`,
+    handedOverAt: (when: string) => `Handed over: ${when}`,
+    asked: (request: string) => `Asked of you: ${request}`,
     otherText: (text: string) => `Written in another window at the same time: ${text}`,
     outcome: {
       'as-planned': 'Ended as planned',

@@ -36,6 +36,8 @@ export const audit: typeof english = {
     copied: 'Copiado',
     printed: 'Impreso',
     exported: 'Guardado en un archivo',
+    'handed-over': 'Consulta traspasada',
+    received: 'Traspaso recibido',
     deleted: 'Consulta eliminada',
     restored: 'Consulta restaurada',
     erased: 'Borrado',

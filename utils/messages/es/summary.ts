@@ -18,6 +18,9 @@ export const summary: typeof english = {
     role: (title) => `Función: ${title}`,
     carriedOn: (title, when) => `Continuación de: ${title}, ${when}`,
     corrected: (when) => `Corregida después de cerrarla: ${when}`,
+    handedOver: (nameAndRole) => `Traspasada por: ${nameAndRole.join(', ')}`,
+    handedOverAt: (when) => `Traspasada: ${when}`,
+    asked: (request) => `Se le pide: ${request}`,
     otherText: (text) => `Escrito en otra ventana al mismo tiempo: ${text}`,
     outcome: {
       'as-planned': 'Terminó según lo previsto',

@@ -1,4 +1,5 @@
-export type { BackupDocument } from './document';
+export { canonical, type BackupDocument } from './document';
+export { parsePart, takeApart, textOf } from './pieces';
 export { isBackupDue } from './due';
 export { BackupRefused } from './errors';
 export { keepBackupFolder, readBackupFolder, writeFolderBackup } from './folder';

@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for the beginning of a formula (OWASP, CSV Injection). */
-const FORMULA = /^[=+\-@\t\r\0]/;
+/**
+ * What a spreadsheet would take for the beginning of a formula (OWASP, CSV Injection), the wide signs of East Asian
+ * keyboards too.
+ */
+const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
 /** Rows as CSV (RFC 4180): every cell quoted, and none that a spreadsheet would run. */
 export function csvOf(rows: readonly (readonly string[])[]): string {

@@ -1,14 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { Checkbox, Field } from '@/components/controls';
-import { backupWords, vaultWords } from '@/utils/messages';
+import { vaultWords } from '@/utils/messages';
 
-/** The passphrase of a backup that is to be opened, shown to whoever asks. */
-export function BackupPassphrase({ onInput }: { onInput: (text: string) => void }) {
+interface PassphraseToOpenProps {
+  label: string;
+  onInput: (text: string) => void;
+}
+
+/** The passphrase of a file that is to be opened, shown to whoever asks. */
+export function PassphraseToOpen({ label, onInput }: PassphraseToOpenProps) {
   const shown = useSignal(false);
   return (
     <>
       <Field
-        label={backupWords().passphrase}
+        label={label}
         type={shown.value ? 'text' : 'password'}
         autocomplete="current-password"
         onInput={onInput}

@@ -1,0 +1,61 @@
+import type { exporting as english } from '../en/exporting';
+import { count, leftToRight, number, OF_VISITS, VISITS } from './count';
+
+/** What is said of an export, in Arabic. */
+export const exporting: typeof english = {
+  forbidden: 'قواعد العيادة تبقي الزيارات في الخزنة: لا يمكن تصدير أي منها ولا تسليمها.',
+  one: 'تصدير هذه الزيارة',
+  listed: (found: number) => `تصدير المعروض: ${count(found, VISITS)}`,
+  lead: 'الملف غير مختوم: كل من لديه الملف يمكنه قراءته. يحفظ حيث يجوز حفظ سجل مريض.',
+  kinds: 'الشكل',
+  kind: {
+    text: 'نص عادي: الملخصات',
+    csv: 'جدول (CSV): سطر لكل زيارة',
+    json: 'بيانات لبرامج أخرى (JSON)',
+  },
+  prepare: 'تجهيز الملف',
+  stop: 'إيقاف',
+  progress: (done: number, total: number) => `تمت قراءة ${number(done)} من ${count(total, OF_VISITS)}.`,
+  look: 'نظرة أخيرة على ما يخرج من الخزنة',
+  number: (found: number, size: string) => `${count(found, VISITS)}، ${leftToRight(size)}`,
+  unread: (found: number) =>
+    `${count(found, VISITS)}: لا تفتح هنا ولا يمكن أن تكون في الملف. أما البقية ففيه.`,
+  holds: {
+    text: 'فيه: اسمك ودورك والتسميات والأوقات والعلامات وما في كل ملخص.',
+    csv: 'فيه: التسميات والأوقات والعلامات والملاحظات والأهم للمريض وما يلزم تذكره والمتابعة والنصوص للمريض والنصوص المعدلة ورأي المريض.',
+    json: 'فيه: اسمك ودورك والتسميات والأوقات والعلامات والملاحظات والأهم للمريض وما يلزم تذكره والمتابعة والنصوص للمريض والنصوص المعدلة ورأي المريض.',
+  },
+  leftOut: 'ليس فيه: أسئلتك لنفسك بعد الزيارة، ولا الحالات السابقة للنصوص.',
+  begins: 'هكذا يبدأ',
+  save: 'حفظ الملف',
+  leave: 'تركه',
+  saved: (file: string) => `أعطي للمتصفح باسم ${leftToRight(file)}.`,
+  notMade: (reason: string) => `لم ينشأ أي ملف ولم يخرج شيء من الخزنة. ${reason}`,
+  stopped: 'تم الإيقاف منك.',
+  text: {
+    columns: {
+      id: 'معرف الزيارة',
+      label: 'التسمية',
+      type: 'نوع الزيارة',
+      role: 'الدور',
+      state: 'الحالة',
+      outcome: 'كيف انتهت',
+      started: 'البدء',
+      joined: 'الانضمام',
+      finished: 'الانتهاء',
+      minutes: 'الدقائق',
+      done: 'بعلامة «تم»',
+      notNeeded: 'غير لازم',
+      open: 'بقي مفتوحا',
+      notes: 'الملاحظات',
+      mattered: 'الأهم للمريض',
+      remember: 'للتذكر عن هذا الشخص',
+      itemNotes: 'ملاحظات البنود',
+      followUps: 'المتابعة',
+      patient: 'نصوص للمريض',
+      edited: 'نصوص معدلة',
+      feedback: 'رأي المريض',
+      handedOverBy: 'سلمها',
+    },
+  },
+};
