@@ -11,7 +11,7 @@ const ROOMS = {
   vault: ['browser'],
   store: ['vault', 'visit', 'checklist', 'browser'],
 };
-const PAGES = ['visit', 'visits', 'settings'];
+const PAGES = ['visit', 'visits', 'settings', 'patient'];
 const PURE = ['checklist', 'visit', 'summary', 'search', 'messages'];
 
 const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({

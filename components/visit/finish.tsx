@@ -1,4 +1,4 @@
-import { endRehearsal, formats, Heading, isRehearsal, SummaryText } from '@/components/app';
+import { endRehearsal, formats, Heading, isRehearsal, lazy, SummaryText } from '@/components/app';
 import { Button, Choice, Fold } from '@/components/controls';
 import { visitWords } from '@/utils/messages';
 import { OUTCOMES } from '@/utils/visit';
@@ -8,6 +8,8 @@ import { Foot } from './foot';
 import { useMainKey } from './keys';
 import { RehearsalLine } from './rehearsal-line';
 import { Texts } from './texts';
+
+const Feedback = lazy(() => import('./feedback').then(({ Feedback }) => Feedback));
 
 /** After the call: how it ended, the summary to copy, and Close. */
 export function Finish(props: AsideProps) {
@@ -40,6 +42,7 @@ export function Finish(props: AsideProps) {
           <ItemList open={open} visit={visit} items={visit.type.items} name={text.checklist} />
         </Fold>
         <SummaryText visit={visit} />
+        <Feedback open={open} visit={visit} />
         <Button kind="main" onPress={() => void close()}>
           {finish.close}
         </Button>

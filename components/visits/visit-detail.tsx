@@ -10,6 +10,7 @@ import type { Entry, Visit } from '@/utils/visit';
 import { Lasting } from './lasting';
 import { nameOf } from './visit-list';
 
+const PatientSaid = lazy(() => import('./patient-said').then(({ PatientSaid }) => PatientSaid));
 const Earlier = lazy(() => import('./earlier').then(({ Earlier }) => Earlier));
 
 interface VisitDetailProps {
@@ -69,6 +70,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
       <h2 dir="auto">{nameOf(entry)}</h2>
       {problem.value && <p role="alert">{problem.value}</p>}
       {visit.value && <SummaryText visit={visit.value} />}
+      {visit.value?.feedback && <PatientSaid feedback={visit.value.feedback} />}
       {visit.value && <Earlier visits={visits} visit={visit.value} />}
       {isRead && (
         <>

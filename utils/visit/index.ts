@@ -5,6 +5,7 @@ export { HISTORY_LIMIT } from './history';
 export { entryOf, entrySchema, type Entry } from './entry';
 export { daysLeft, erasedAt } from './bin';
 export { dueOf, TOLD_BEFORE, type Due, type Keeping } from './retention';
+export { answersIn, feedbackOf, questionsOf, type Answer, type Question } from './feedback';
 export { startVisit, type Beginning } from './beginning';
 export { fromVisit, nextItem, openItems } from './open-items';
 export { FOLLOW_UP_LIMITS, LABEL_LIMIT, OUTCOMES, TEXT_LIMIT } from './basics';

@@ -31,6 +31,8 @@ function names(catalogue: object): string[] {
       'conflict',
       'never',
       'steps',
+      'usual',
+      'part',
     ],
   ];
   return Object.entries(catalogue).flatMap(([name, value]) =>

@@ -6,10 +6,12 @@ import { bin } from './bin';
 import { command } from './command';
 import { diagnostics } from './diagnostics';
 import { earlier } from './earlier';
+import { feedback } from './feedback';
 import { floating } from './floating';
 import { fromFile, inForce } from './in-force';
 import { lock } from './lock';
 import { page } from './page';
+import { patient } from './patient';
 import { personal } from './personal';
 import { problems } from './problems';
 import { protection } from './protection';
@@ -33,11 +35,13 @@ const catalogues: typeof English = {
   command,
   diagnostics,
   earlier,
+  feedback,
   floating,
   inForce,
   fromFile,
   lock,
   page,
+  patient,
   personal,
   problems,
   protection,
