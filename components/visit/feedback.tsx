@@ -27,6 +27,11 @@ export function Feedback({ open, visit }: VisitProps) {
   useEffect(() => {
     readStandard().catch((error: unknown) => (problem.value = reasonOf(error)));
   }, [problem]);
+  // What is told of an asking is over with its first answer.
+  const given = visit.feedback?.given.at;
+  useEffect(() => {
+    told.value = '';
+  }, [given, told]);
   const show = async (shown: Shown, language?: string) => {
     told.value = problem.value = '';
     try {

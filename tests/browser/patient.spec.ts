@@ -201,6 +201,35 @@ test('what the patient is given to read is held up whole, and what was agreed al
   expect(await barriers(page.view.page, 'agreed', WINDOW)).toEqual([]);
 });
 
+test('a visit that was damaged on the disk is nothing to the patient; its kind of failure stands in Diagnostics', async ({
+  webside,
+}) => {
+  const companion = await atFinish(webside);
+  const page = await PatientPage.heldUp(webside, companion, 'Hold up the questions');
+  await page.asks(english.asking.usual.heard);
+  await page.view.run(async () => {
+    const { heldUp } = await chrome.storage.session.get<{ heldUp: { visit: string } }>('heldUp');
+    const answer = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((done) => (asked.onsuccess = () => done(asked.result)));
+    const database = await answer(indexedDB.open('data'));
+    const records = database.transaction('records', 'readwrite').objectStore('records');
+    const record = (await answer(records.get(heldUp.visit))) as { bytes: Uint8Array };
+    record.bytes[40]! ^= 1;
+    await answer(records.put(record));
+    database.close();
+  });
+  await page.view.reload();
+  await page.isEmpty();
+  const name = () =>
+    page.view.run(async () => {
+      const { backgroundProblem } = await chrome.storage.local.get<{ backgroundProblem?: { name: string } }>(
+        'backgroundProblem',
+      );
+      return backgroundProblem?.name;
+    });
+  await expect.poll(name).toBe('RecordDamaged');
+});
+
 test('the questions are printed in the patient’s language, with nothing else on the paper', async ({
   webside,
 }) => {

@@ -17,7 +17,7 @@ export class PatientPage<V extends View = View> {
   /** Presses what holds it up, and waits for the window. */
   static async heldUp<V extends View>(
     webside: Browser<V>,
-    companion: CompanionPage<V>,
+    companion: CompanionPage,
     button: string,
     words: typeof patient = english,
   ): Promise<PatientPage<V>> {
