@@ -13,7 +13,7 @@ const ROOMS = {
   vault: ['browser'],
   store: ['vault', 'visit', 'checklist', 'export', 'browser'],
 };
-const PAGES = ['visit', 'visits', 'settings'];
+const PAGES = ['visit', 'visits', 'settings', 'patient'];
 const PURE = ['checklist', 'visit', 'summary', 'search', 'plain', 'export', 'messages'];
 
 const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({

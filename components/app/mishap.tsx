@@ -16,7 +16,10 @@ export function hearFailures(): void {
 }
 
 /** Where a view breaks, a plain screen takes its place, with one thing to do. */
-export class Boundary extends Component<{ children: ComponentChildren }, { error?: unknown }> {
+export class Boundary extends Component<
+  { children: ComponentChildren; instead?: ComponentChildren },
+  { error?: unknown }
+> {
   override state: { error?: unknown } = {};
 
   static override getDerivedStateFromError(error: unknown) {
@@ -24,6 +27,7 @@ export class Boundary extends Component<{ children: ComponentChildren }, { error
   }
 
   override render() {
-    return 'error' in this.state ? <Problem error={this.state.error} /> : this.props.children;
+    if (!('error' in this.state)) return this.props.children;
+    return this.props.instead ?? <Problem error={this.state.error} />;
   }
 }

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { render, type ComponentChildren, type ComponentType } from 'preact';
 import type { Visits } from '@/utils/store';
 import './base.css';
@@ -9,7 +9,8 @@ import { followHiding } from './hiding';
 import { Boundary, hearFailures } from './mishap';
 import { canRehearse } from './welcoming';
 import { followPreferences } from './preferences';
-import { door, findDoor, followVault } from './vault-door';
+import { findDoor, followVault } from './vault-door';
+import { whenShown } from './when-shown';
 
 interface PageOptions {
   /** `wide` where two columns find room. */
@@ -66,17 +67,4 @@ async function beginLater(): Promise<void> {
       Notices.value = found;
     },
   );
-}
-
-/** How long what a page shows first may take before what guards it does not wait any more (ms). */
-const LATE = 1_000;
-
-/** Resolves once it is known what the page shows, and that was painted: every file that is asked for before delays it. */
-function whenShown(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, LATE);
-    effect(() => {
-      if (door.value.state !== 'opening') requestAnimationFrame(() => setTimeout(resolve));
-    });
-  });
 }

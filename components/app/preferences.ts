@@ -34,6 +34,15 @@ export function toldKey(key: string): string | undefined {
   return preferences().singleKeys ? key : undefined;
 }
 
+/** The language of this page alone, where it is not the interface's. */
+let ownLanguage: string | undefined;
+
+/** Puts a language in force in this page alone, or (undefined) the interface's again. */
+export async function speakHere(language: string | undefined): Promise<void> {
+  ownLanguage = language;
+  await speak();
+}
+
 /** Reads the preferences and their language before the first paint, and follows them from then on. */
 export async function followPreferences(): Promise<void> {
   storedPreferences.watch((stored) => void take(stored));
@@ -45,10 +54,11 @@ async function take(stored: Partial<Preferences> | undefined): Promise<void> {
   const { appearance } = current.value;
   if (appearance === 'system') delete document.documentElement.dataset['appearance'];
   else document.documentElement.dataset['appearance'] = appearance;
-  await speak(current.value.language);
+  await speak();
 }
 
-async function speak(wanted: string): Promise<void> {
+async function speak(): Promise<void> {
+  const wanted = ownLanguage ?? current.value.language;
   await setLanguage(languageAmong(wanted === 'browser' ? navigator.languages : [wanted]));
   document.documentElement.lang = locale();
   document.documentElement.dir = direction();

@@ -20,10 +20,10 @@ export function singleKeyOf(event: KeyboardEvent): string | undefined {
  */
 export function keyOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>) {
   if (key === '?' || key === '؟') return '?';
-  if (/^[1-9]$/.test(key)) return key;
+  if (/^[0-9]$/.test(key)) return key;
   if (shiftKey) return undefined;
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
-  const place = /^(?:Key([A-Z])|Digit([1-9]))$/.exec(code);
+  const place = /^(?:Key([A-Z])|Digit([0-9]))$/.exec(code);
   const isOtherLetter = /^\p{L}$/u.test(key) && !/\p{Script=Latin}/u.test(key);
   return (
     (isOtherLetter ? place?.[1]?.toLowerCase() : undefined) ?? (key.length === 1 ? place?.[2] : undefined)

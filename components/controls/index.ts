@@ -13,3 +13,4 @@ export { Row } from './row';
 export { SearchField } from './search-field';
 export { Select } from './select';
 export { TextArea } from './text-area';
+export { Tiles } from './tiles';

@@ -12,7 +12,7 @@ import {
   type Editor,
 } from '@/components/app';
 import { Button, Choice, Fold } from '@/components/controls';
-import { afterWords, textsWords, visitWords } from '@/utils/messages';
+import { afterWords, feedbackWords, textsWords, visitWords } from '@/utils/messages';
 import { openItems, OUTCOMES, type Visit } from '@/utils/visit';
 import { Aside, type AsideProps } from './aside';
 import { ItemList } from './checklist';
@@ -23,6 +23,7 @@ import { RehearsalLine } from './rehearsal-line';
 import { Texts } from './texts';
 import { VisitText } from './visit-text';
 
+const Feedback = lazy(() => import('./feedback').then(({ Feedback }) => Feedback));
 const FollowUps = lazy(() => import('./after-visit').then(({ FollowUps }) => FollowUps));
 const Reflection = lazy(() => import('./after-visit').then(({ Reflection }) => Reflection));
 const PatientSummary = lazy(() => import('./after-visit').then(({ PatientSummary }) => PatientSummary));
@@ -80,6 +81,9 @@ export function Finish(props: AsideProps) {
           </Fold>
           <Fold label={after.followUp.title} hint={toDo > 0 ? String(toDo) : ''}>
             <FollowUps open={open} visit={visit} />
+          </Fold>
+          <Fold label={feedbackWords().title}>
+            <Feedback open={open} visit={visit} />
           </Fold>
           <Fold label={after.reflection.title}>
             <Reflection open={open} visit={visit} />

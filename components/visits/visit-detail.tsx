@@ -13,6 +13,7 @@ import { nameOf } from './visit-list';
 export { TextSheet } from '@/components/app';
 
 const Leaving = lazy(() => import('./leaving').then(({ Leaving }) => Leaving));
+const PatientSaid = lazy(() => import('./patient-said').then(({ PatientSaid }) => PatientSaid));
 const Earlier = lazy(() => import('./earlier').then(({ Earlier }) => Earlier));
 
 interface VisitDetailProps {
@@ -72,6 +73,7 @@ export function VisitDetail({ visits, entry, onBack, onRemove, onRestore, onEras
       <h2 dir="auto">{nameOf(entry)}</h2>
       {problem.value && <p role="alert">{problem.value()}</p>}
       {visit.value && <SummaryText visit={visit.value} />}
+      {visit.value?.feedback && <PatientSaid feedback={visit.value.feedback} />}
       {visit.value && <Earlier visits={visits} visit={visit.value} />}
       {isRead && (
         <>

@@ -68,7 +68,7 @@ export interface View {
 }
 
 /** The extension's pages. */
-export type ExtensionPage = 'sidepanel.html' | 'visits.html' | 'options.html';
+export type ExtensionPage = 'sidepanel.html' | 'visits.html' | 'options.html' | 'patient.html';
 
 /** A browser with Webside in it. */
 export interface Browser<V extends View = View> {

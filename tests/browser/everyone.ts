@@ -8,9 +8,9 @@ const MAIN = ['Start visit', 'Join', 'Done', 'Not needed', 'Undo', 'Finish visit
 
 /** Nothing in the style sheets changes between 320 and 400 px: a scheme's colours are the same at both. */
 const SCHEMES = [
-  { name: 'light', colorScheme: 'light', forcedColors: 'none', widths: [320, 400] },
-  { name: 'dark', colorScheme: 'dark', forcedColors: 'none', widths: [320] },
-  { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active', widths: [400] },
+  { name: 'light', colorScheme: 'light', forcedColors: 'none', at: [0, 1] },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none', at: [0] },
+  { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active', at: [1] },
 ] as const;
 
 const HEIGHT = 665;
@@ -18,13 +18,17 @@ const HEIGHT = 665;
 /** Cut off on purpose: an excerpt of what one press shows in full. */
 const EXCERPTS = '.visits-line';
 
+/** At which widths (px) axe looks, and at which the sizes are measured: the panel's, or those of a page in a window. */
+const PANEL = { axe: [320, 400], sizes: [240, 320, 400, 480] };
+export const WINDOW = { axe: [320, 1280], sizes: [240, 320, 480, 720, 1024, 1280] };
+
 /** What stands in someone's way in a page as it stands now, in words; nothing is the good answer. */
-export async function barriers(page: Page, state: string): Promise<string[]> {
+export async function barriers(page: Page, state: string, widths = PANEL): Promise<string[]> {
   const found: string[] = [];
   const note = (where: string, what: string[]) =>
     found.push(...what.map((one) => `${state}, ${where}: ${one}`));
-  await inEachScheme(page, note);
-  await atEachWidth(page, note);
+  await inEachScheme(page, note, widths.axe);
+  await atEachWidth(page, note, widths.sizes);
   await page.setViewportSize({ width: 360, height: HEIGHT });
   return found;
 }
@@ -32,10 +36,10 @@ export async function barriers(page: Page, state: string): Promise<string[]> {
 type Note = (where: string, what: string[]) => void;
 
 /** What axe finds. Only colours differ from scheme to scheme. */
-async function inEachScheme(page: Page, note: Note): Promise<void> {
-  for (const { name, widths, ...scheme } of SCHEMES) {
+async function inEachScheme(page: Page, note: Note, widths: number[]): Promise<void> {
+  for (const { name, at, ...scheme } of SCHEMES) {
     await page.emulateMedia(scheme);
-    for (const width of widths) {
+    for (const width of widths.filter((_, place) => at.some((one) => one === place))) {
       note(`${name}, ${width} px`, await axeInFull(page, width, { colours: name !== 'light' }));
     }
     if (scheme.forcedColors === 'active') note(name, await page.evaluate(overlaid));
@@ -58,9 +62,9 @@ async function axeInFull(page: Page, width: number, options: { colours: boolean 
   }
 }
 
-/** Sizes, at every width that the panel has, with text set apart and twice as large. */
-async function atEachWidth(page: Page, note: Note): Promise<void> {
-  for (const width of [240, 320, 400, 480]) {
+/** Sizes, at every width, with text set apart and twice as large. */
+async function atEachWidth(page: Page, note: Note, widths: number[]): Promise<void> {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
     note(`${width} px, smaller than 24 px`, await page.evaluate(smallTargets, 24));
     note(`${width} px, lower than 44 px`, await page.evaluate(lowButtons, MAIN));

@@ -25,6 +25,7 @@ test('during a whole visit, nothing of ours asks for the network', async ({ webs
   expect(traffic.ownFiles()).toBeGreaterThan(10);
   expect([...traffic.listenedTo].some((url) => url.endsWith('sidepanel.html'))).toBe(true);
   expect([...traffic.listenedTo].some((url) => url.endsWith('visits.html'))).toBe(true);
+  expect([...traffic.listenedTo].some((url) => url.endsWith('patient.html'))).toBe(true);
   await expect(webside.chromium.newPage(`http://${CANARY}/`)).rejects.toThrow(
     'ERR_HTTP_RESPONSE_CODE_FAILURE',
   );

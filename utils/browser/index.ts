@@ -25,6 +25,7 @@ export {
   lockWarning,
   clearStorage,
   floatingWindow,
+  heldUp,
   rehearsal,
   policyEmptySince,
   quickHidden,
@@ -37,10 +38,18 @@ export {
   unlockedKey,
   visitRunning,
   wrongTries,
+  type HeldUp,
   type LockReason,
   type OwnRules,
   type Preferences,
 } from './storage';
 export { inBackground, inTurns, type Turn } from './turns';
-export { unseen } from './unseen';
-export { isOwnWindow, openOwnWindow, openSettings, openVisits, rememberWindowPlace } from './windows';
+export { unseen, unseenFailure } from './unseen';
+export {
+  isOwnWindow,
+  openOwnWindow,
+  openPatientPage,
+  openSettings,
+  openVisits,
+  rememberWindowPlace,
+} from './windows';

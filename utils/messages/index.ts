@@ -6,11 +6,13 @@ export { commandWords } from './en/command';
 export { diagnosticWords } from './en/diagnostics';
 export { earlierWords } from './en/earlier';
 export { exportWords } from './en/exporting';
+export { feedbackWords } from './en/feedback';
 export { floatingWords } from './en/floating';
 export { handOverWords } from './en/hand-over';
 export { inForceWords, fromFileWords } from './en/in-force';
 export { lockWords } from './en/lock';
 export { words } from './en/page';
+export { patientWords } from './en/patient';
 export { personalWords } from './en/personal';
 export { plainWords } from './en/plain';
 export { problemWords } from './en/problems';
@@ -40,3 +42,4 @@ export {
 export { direction, locale } from './language';
 export { quoted } from './quoted';
 export { languageAmong, LANGUAGES, setLanguage } from './languages';
+export { patientWordsIn, type PatientWords } from './patient-words';

@@ -14,13 +14,18 @@ const READ = {
   [STRETCHED]: () => import('./stretched').then(({ language }) => language),
 } satisfies Record<string, () => Promise<Language>>;
 
+/** Reads a language, whichever is in force. @throws TypeError when its file cannot be read */
+export async function readLanguage(code: LanguageCode | typeof STRETCHED): Promise<Language> {
+  return code === 'en' ? ENGLISH : READ[code]();
+}
+
 /** How often a language was asked for: the last one counts, however long the one before takes to be read. */
 let asked = 0;
 
 /** Puts a language in force, once it is read. @throws TypeError when its file cannot be read; then all stays as it was. */
 export async function setLanguage(code: LanguageCode | typeof STRETCHED): Promise<void> {
   const mine = ++asked;
-  const language = code === 'en' ? ENGLISH : await READ[code]();
+  const language = await readLanguage(code);
   if (mine === asked) inForce.value = language;
 }
 

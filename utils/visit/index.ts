@@ -6,6 +6,7 @@ export { entryOf, entrySchema, type Entry } from './entry';
 export { daysLeft, erasedAt } from './bin';
 export { aWeekAfter, openFollowUps, type OpenFollowUp } from './follow-ups';
 export { dueOf, TOLD_BEFORE, type Due, type Keeping } from './retention';
+export { answersIn, feedbackOf, questionsOf, type Answer, type Question } from './feedback';
 export { startVisit, type Beginning } from './beginning';
 export { fromVisit, nextItem, openItems } from './open-items';
 export { FOLLOW_UP_LIMITS, LABEL_LIMIT, OUTCOMES, TEXT_LIMIT } from './basics';

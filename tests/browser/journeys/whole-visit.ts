@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { State } from '../../support/state';
 import type { Browser, View } from '../driver';
 import { CompanionPage } from '../pages/companion';
+import { PatientPage } from '../pages/patient';
 import { VaultPage } from '../pages/vault';
 
 /** The items of the standard visit after joining, as they must come to the top edge. */
@@ -131,6 +132,12 @@ export async function everythingOnce(webside: Browser): Promise<void> {
     return webside.openCompanion();
   });
   await finished.view.click('button', 'Copy summary');
+  await finished.toAsking();
+  const held = await PatientPage.heldUp(webside, finished, 'Hold up the questions');
+  await held.asks(held.words.asking.usual.heard);
+  await held.view.press('5');
+  await finished.view.read('Very much');
+  await held.view.close();
   await finished.close();
   const visits = await webside.open('visits.html');
   await visits.see('list', 'Visits');

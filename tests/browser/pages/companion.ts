@@ -68,11 +68,19 @@ export class CompanionPage<V extends View = View> {
     await this.view.see('button', 'Copy summary');
   }
 
+  /** After the visit: unfolds how the patient is asked. */
+  async toAsking(): Promise<void> {
+    await this.view.click('button', 'What the patient thinks');
+    await this.view.see('button', 'Hold up the questions');
+  }
+
   async close(): Promise<void> {
     await this.view.click('button', 'Close visit');
     const isClosed = this.view.see('button', 'Start visit');
     // What the clinic wants in every visit and that is still open is asked about, once.
-    const isAsked = this.view.hear('alert', 'Still open:').then(() => this.view.click('button', 'Close visit'));
+    const isAsked = this.view
+      .hear('alert', 'Still open:')
+      .then(() => this.view.click('button', 'Close visit'));
     await Promise.race([isClosed, isAsked.catch(() => isClosed)]);
     await isClosed;
   }

@@ -10,7 +10,7 @@ const PRESSES: [string, string, string, boolean, string | undefined][] = [
   ['English', '?', 'Slash', true, '?'],
   ['English', '1', 'Digit1', false, '1'],
   ['English, keypad', '9', 'Numpad9', false, '9'],
-  ['English', '0', 'Digit0', false, undefined],
+  ['English', '0', 'Digit0', false, '0'],
   ['English, Shift', '!', 'Digit1', true, undefined],
   ['English', 'Enter', 'Enter', false, undefined],
   ['French', '&', 'Digit1', false, '1'],

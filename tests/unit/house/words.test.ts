@@ -31,6 +31,7 @@ function names(catalogue: object): string[] {
       'conflict',
       'never',
       'steps',
+      'usual',
       'part',
     ],
     ...['note', 'forPatient', 'hints', 'kinds', 'questions', 'scale', 'when'],

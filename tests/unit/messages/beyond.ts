@@ -2,7 +2,7 @@ import type * as english from '@/utils/messages/en/all';
 import { A, COUNTS, counted, listed, named, parts, twoCounted, type SamplesOf } from './given';
 
 /** What is said of what leaves the vault, and of what comes from a colleague. */
-export const BEYOND: SamplesOf<Pick<typeof english, 'exporting' | 'handOver'>> = {
+export const BEYOND: SamplesOf<Pick<typeof english, 'exporting' | 'feedback' | 'handOver' | 'patient'>> = {
   exporting: {
     listed: counted,
     progress: twoCounted,
@@ -11,6 +11,13 @@ export const BEYOND: SamplesOf<Pick<typeof english, 'exporting' | 'handOver'>> =
     saved: named,
     notMade: named,
   },
+  feedback: {
+    own: counted,
+    notHeldUp: named,
+    byPatient: named,
+    byClinician: named,
+  },
+  patient: { asking: { position: twoCounted } },
   handOver: {
     noClinician: named,
     step: { sealing: parts, checking: parts, opening: parts },

@@ -97,11 +97,11 @@ export const handOver = {
       title: 'What the patient said about the visit',
       level: {
         1: 'Not at all',
-        2: 'A little',
+        2: 'Not much',
         3: 'Partly',
         4: 'Mostly',
         5: 'Very much',
-        'rather-not': 'Would rather not say',
+        'rather-not': 'Rather not say',
       },
     },
   },

@@ -99,11 +99,11 @@ export const handOver: typeof english = {
       title: 'Lo que el paciente dijo de la consulta',
       level: {
         1: 'Nada',
-        2: 'Un poco',
+        2: 'Poco',
         3: 'En parte',
         4: 'Bastante',
         5: 'Mucho',
-        'rather-not': 'Prefiere no decirlo',
+        'rather-not': 'Prefiero no decirlo',
       },
     },
   },

@@ -8,11 +8,13 @@ import { command } from './command';
 import { diagnostics } from './diagnostics';
 import { earlier } from './earlier';
 import { exporting } from './exporting';
+import { feedback } from './feedback';
 import { floating } from './floating';
 import { handOver } from './hand-over';
 import { fromFile, inForce } from './in-force';
 import { lock } from './lock';
 import { page } from './page';
+import { patient } from './patient';
 import { personal } from './personal';
 import { plain } from './plain';
 import { problems } from './problems';
@@ -40,12 +42,14 @@ const catalogues: typeof English = {
   diagnostics,
   earlier,
   exporting,
+  feedback,
   floating,
   handOver,
   inForce,
   fromFile,
   lock,
   page,
+  patient,
   personal,
   plain,
   problems,

@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals';
+import { speakHere } from '@/components/app';
+import { heldUp, type HeldUp } from '@/utils/browser';
+
+const current = signal<HeldUp | undefined>(undefined);
+
+/** What this page is to show; a component that reads it follows. */
+export function whatIsHeldUp(): HeldUp | undefined {
+  return current.value;
+}
+
+/** Reads what is held up, and its language, before the first paint, and follows both. */
+export async function followHeldUp(): Promise<void> {
+  heldUp.watch((kept) => void take(kept));
+  await take(await heldUp.get());
+}
+
+/** The asking is over. From here on this page knows of no visit any more, also when it is loaded anew. */
+export async function giveThanks(language: string): Promise<void> {
+  await heldUp.set({ shows: 'thanks', language });
+}
+
+/** The language first: nothing is shown in another one for a moment. */
+async function take(kept: HeldUp | undefined): Promise<void> {
+  try {
+    await speakHere(kept?.language);
+  } finally {
+    current.value = kept;
+  }
+}

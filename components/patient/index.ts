@@ -1,0 +1,3 @@
+export { followHeldUp } from './held-up';
+export { Nothing } from './nothing';
+export { PatientPage } from './patient-page';
