@@ -181,7 +181,7 @@ test.describe('nothing stands in anyone’s way', () => {
   });
 
   test('where visits leave the vault, and where one comes', async ({ webside }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const walk = new Walk();
     const companion = await atStart(webside);
     await companion.start('J.M., a label that is longer than most');
@@ -209,10 +209,10 @@ test.describe('nothing stands in anyone’s way', () => {
     await view.click('button', 'Take a hand-over');
     await view.attach('Hand-over file', file);
     await walk.look(view, 'a hand-over to open');
-    await handing.open(file, 'another passphrase');
+    await handing.unlock('another passphrase');
     await view.hear('alert', 'Nothing was taken or changed');
     await walk.look(view, 'a hand-over, refused');
-    await handing.open(file);
+    await handing.unlock();
     await view.see('button', 'Take it');
     await walk.look(view, 'a hand-over to read');
     await view.click('button', 'Take it');

@@ -29,6 +29,11 @@ export class HandOverPage {
   /** Chooses a file and opens it. */
   async open(file: GivenFile, passphrase = HAND_OVER_PASSPHRASE): Promise<void> {
     await this.view.attach('Hand-over file', file);
+    await this.unlock(passphrase);
+  }
+
+  /** Opens the file that was chosen. */
+  async unlock(passphrase = HAND_OVER_PASSPHRASE): Promise<void> {
     await this.view.fill('Hand-over passphrase', passphrase);
     await this.view.click('button', 'Open hand-over');
     await atRest(this.view);
