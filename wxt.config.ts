@@ -40,17 +40,23 @@ const FILES = [
   // What every page begins with: the gate, what follows the disk, the windows, who asks for the standard, WXT's own start.
   [
     'base',
-    /components\/app\/(mount\.tsx|hide-key\.ts|running\.ts|single-key\.ts)$|field\.css$|utils\/store\/(draft-places|draft-rows|live)\.ts$|utils\/browser\/(next-turn|windows)\.ts$|utils\/standard\/built-in\.ts$|messages\/(language|languages|format|en\/(count|page|saving))\.ts$|components\/app\/formats\.ts$|wxt-html-plugins/,
+    /components\/app\/(mount\.tsx|hide-key\.ts|running\.ts|single-key\.ts)$|field\.css$|utils\/store\/live\.ts$|utils\/browser\/(next-turn|windows)\.ts$|utils\/standard\/built-in\.ts$|messages\/(language|languages|format|en\/(count|page|saving))\.ts$|components\/app\/formats\.ts$|wxt-html-plugins/,
   ],
-  ['places', /components\/app\/(facts|lock-button)\.tsx$|icons\/settings-2\./],
+  ['rows', /utils\/store\/(draft-places|draft-rows)\.ts$/],
+  ['places', /components\/app\/(facts|lock-button)\.tsx$|utils\/visit\/bin\.ts$|icons\/settings-2\./],
   [
     'controls',
     /components\/controls\/(checkbox|choice|disclosure|field|form|select)\.tsx$|components\/app\/(clinician\.ts|heading\.tsx|standard\.ts)$/,
   ],
-  // What Start, a visit and one in full have in common: deeds, the summary, the log.
+  // The texts that are made from a visit: where one is over, or shown in full.
+  [
+    'texts',
+    /utils\/summary\/|messages\/en\/(summary|texts)\.ts$|components\/app\/(copyable|clipboard|rule|made-texts?|summary-text|text-sheet|printing)\.tsx?$/,
+  ],
+  // What Start, a visit and one in full have in common: deeds, the log.
   [
     'deeds',
-    /utils\/visit\/(visit|after|open-items|step|checked|writing|marking|life|deeds|history|perform)\.ts$|messages\/en\/(visit|summary)\.ts$|utils\/summary\/|store\/(whole-visit|same-label|personal|noting)\.ts$|standard\/(personal|rules)\.ts$|components\/app\/(personal|copyable|note-here|summary-text)\.tsx?$/,
+    /utils\/visit\/(visit|after|open-items|step|checked|writing|marking|life|deeds|history|perform)\.ts$|messages\/en\/visit\.ts$|store\/(whole-visit|same-label|personal|noting)\.ts$|standard\/(personal|rules)\.ts$|components\/app\/(personal|note-here)\.tsx?$/,
   ],
   ['vault', /components\/app\/(create-vault|lost-vault|unlock|way-back)\.tsx$/],
   ['built-in', /utils\/standard\/(schema\.ts|visit-types\.json)$/],

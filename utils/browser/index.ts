@@ -25,7 +25,6 @@ export {
   lockWarning,
   clearStorage,
   floatingWindow,
-  heldUp,
   rehearsal,
   policyEmptySince,
   quickHidden,
@@ -38,18 +37,12 @@ export {
   unlockedKey,
   visitRunning,
   wrongTries,
-  type HeldUp,
   type LockReason,
   type OwnRules,
   type Preferences,
 } from './storage';
+export { heldUp, type HeldUp } from './held-up';
+export { openPatientPage } from './patient-window';
 export { inBackground, inTurns, type Turn } from './turns';
 export { unseen, unseenFailure } from './unseen';
-export {
-  isOwnWindow,
-  openOwnWindow,
-  openPatientPage,
-  openSettings,
-  openVisits,
-  rememberWindowPlace,
-} from './windows';
+export { isOwnWindow, openOwnWindow, openSettings, openVisits, rememberWindowPlace } from './windows';

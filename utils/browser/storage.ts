@@ -9,7 +9,7 @@ export interface Slot<T> {
   watch(callback: (value: T | undefined) => void): () => void;
 }
 
-function slot<T>(area: 'local' | 'session', key: string): Slot<T> {
+export function slot<T>(area: 'local' | 'session', key: string): Slot<T> {
   const storage = () => browser.storage[area];
   return {
     get: async () => (await storage().get(key))[key] as T | undefined,
@@ -51,8 +51,6 @@ export const lockAfter = slot<LockAfter>('local', 'lockAfter');
 export const quickHidden = slot<boolean>('session', 'hidden');
 /** The floating window that is open, by a name of its own, and which visit it shows. It goes when the browser stops. */
 export const floatingWindow = slot<{ id: string; visit: string }>('session', 'floating');
-/** What the page for the patient shows, by the visit's random id. It goes when the browser stops. */
-export const heldUp = slot<HeldUp>('session', 'heldUp');
 /** Since when the administrator's policy gives nothing, though it once gave something (UTC ms). It goes when the browser stops. */
 export const policyEmptySince = slot<number>('session', 'policyEmptySince');
 /** Tells a wiped database from a first start: the vault's random id. */
@@ -96,25 +94,6 @@ export async function clearStorage(): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.session.clear();
 }
-
-/** What is held up for a patient. Of the visit it names no word: the page opens the vault and reads them there. */
-export type HeldUp = { language: string } & (
-  | {
-      shows: 'questions';
-      visit: string;
-      /** How many of the usual ones, or the clinic's own as they were at that moment. */
-      questions: 3 | 5 | string[];
-      /** Who presses the keys. */
-      by: 'patient' | 'clinician';
-      /** When it was asked for (UTC ms): what the visit holds of before is another asking. */
-      since: number;
-    }
-  | { shows: 'summary'; visit: string }
-  /** What was agreed in the visit, or on one of its items. */
-  | { shows: 'agreed'; visit: string; item?: string }
-  | { shows: 'survey'; visit: string; address: string }
-  | { shows: 'thanks' }
-);
 
 export interface WindowPlace {
   left: number;

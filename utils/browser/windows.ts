@@ -79,22 +79,13 @@ export function openSettings(): Promise<void> {
   return openPage('/options.html');
 }
 
-/** The page for the patient stands in a window of its own: what shares that window shares nothing else. */
-const PATIENT = { url: '/patient.html', type: 'popup', width: 960, height: 720 } as const;
-
-/** Opens the page for the patient in a window of its own; brings it to the front if it is open. */
-export async function openPatientPage(): Promise<void> {
-  const url = browser.runtime.getURL(PATIENT.url);
-  if (!(await bringToFront(url))) await browser.windows.create({ ...PATIENT, url });
-}
-
 async function openPage(page: '/visits.html' | '/options.html'): Promise<void> {
   const url = browser.runtime.getURL(page);
   if (!(await bringToFront(url))) await browser.tabs.create({ url });
 }
 
 /** Brings the tab with this address to the front, wherever it stands; answers whether there is one. */
-async function bringToFront(url: string): Promise<boolean> {
+export async function bringToFront(url: string): Promise<boolean> {
   const open = (await browser.tabs.query({})).find((tab) => tab.url === url);
   if (open?.id === undefined) return false;
   await browser.tabs.update(open.id, { active: true });

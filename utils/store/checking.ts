@@ -5,7 +5,7 @@ import { SeenStates } from './checking-states';
 import { clinicianIds } from './clinician';
 import { orNothing } from './damaged';
 import { asking, database } from './database';
-import { allDrafts } from './draft-rows';
+import { allDrafts } from './draft-changes';
 import { readIndex, readShelf, whole } from './entries';
 import { OWN, ownId } from './own';
 import type { Visits } from './visits';

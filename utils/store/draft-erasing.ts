@@ -2,7 +2,8 @@ import { openDraft, prepareDrafts, type DataKey, type Sealed } from '@/utils/vau
 import { orNothing } from './damaged';
 import { asking } from './database';
 import { draftPlaces, type Draft } from './draft-places';
-import { readDrafts, removeUnchanged, replaceDraft } from './draft-rows';
+import { replaceDraft } from './draft-changes';
+import { readDrafts, removeUnchanged } from './draft-rows';
 import type { Visits } from './visits';
 
 /**

@@ -13,12 +13,6 @@ export function readDrafts(ids: readonly string[]): PromiseLike<(Sealed | undefi
   return inOneTurn('readonly', (store) => ids.map((id) => store.get(id) as IDBRequest<Sealed | undefined>));
 }
 
-/** Every row. @throws StorageRefused, through `asking` */
-export async function allDrafts(): Promise<Sealed[]> {
-  const [rows = []] = await inOneTurn('readonly', (store) => [store.getAll() as IDBRequest<Sealed[]>]);
-  return rows;
-}
-
 /**
  * Removes a draft, unless another state of it was put since this one was read. One that is there again after a loss of
  * power says nothing new.
@@ -27,16 +21,11 @@ export function removeUnchanged(draft: Sealed): Promise<void> {
   return instead(draft, (store) => store.delete(draft.id));
 }
 
-/** Puts a draft in the place of the one it was made from, unless another state of that was put meanwhile. */
-export function replaceDraft(before: Sealed, after: Sealed): Promise<void> {
-  return instead(before, (store) => store.put(after), after);
-}
-
 /**
  * Changes a draft, and takes that back where another state lay there: to look first would take a second turn. What came
  * in that moment stays.
  */
-async function instead(
+export async function instead(
   before: Sealed,
   change: (store: IDBObjectStore) => IDBRequest,
   after?: Sealed,
@@ -81,7 +70,7 @@ function atOnce(ask: (store: IDBObjectStore) => IDBRequest): void {
 }
 
 /** Resolves to the answers in order, in the zone of whoever asks: a query of Dexie's that is followed goes on after it. */
-function inOneTurn<T>(
+export function inOneTurn<T>(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest<T>[],
 ): PromiseLike<T[]> {

@@ -19,7 +19,7 @@ import {
   type Sealed,
 } from '@/utils/vault';
 import { asking, changeHeader, database, readHeader, replaceUnchanged } from './database';
-import { allDrafts, replaceDraft } from './draft-rows';
+import { allDrafts, replaceDraft } from './draft-changes';
 import { UnsavedText } from './errors';
 import { keyLock } from './gate';
 import { note } from './noting';

@@ -1,14 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Visits } from '@/utils/store';
 import { database } from '@/utils/store/database';
-import {
-  allDrafts,
-  putAtOnce,
-  readDrafts,
-  removeAtOnce,
-  removeUnchanged,
-  replaceDraft,
-} from '@/utils/store/draft-rows';
+import { allDrafts, replaceDraft } from '@/utils/store/draft-changes';
+import { putAtOnce, readDrafts, removeAtOnce, removeUnchanged } from '@/utils/store/draft-rows';
 import { prepareDrafts, type Sealed } from '@/utils/vault';
 import { freshVisits } from './on-disk';
 
