@@ -235,7 +235,52 @@ test.describe('nothing stands in anyone’s way', () => {
     await view.attach(FIELD, nextVersion({ support: 'Help: ext. 22', expires: '2026-01-01' }));
     await view.see('button', 'Use this configuration');
     await unfoldAll(view);
-    await walk.look(view, 'Settings, all unfolded');
+    await view.see('list', 'Events');
+    await walk.look(view, 'Settings, all unfolded, with the audit log');
+    expect(walk.found).toEqual([]);
+  });
+
+  test('in what any page may tell above itself, and in its cover', async ({ webside }) => {
+    test.setTimeout(120_000);
+    const walk = new Walk();
+    const companion = await atStart(webside);
+    const { view } = companion;
+    await companion.start('J.M.');
+    await companion.join();
+    // By itself it would lock while someone looks.
+    await view.run(() => chrome.storage.session.set({ lockWarning: Date.now() + 600_000 }));
+    await view.hear('alert', 'Webside locks at ');
+    await walk.look(view, 'about to lock');
+    await view.click('button', 'Stay unlocked');
+    await expect.poll(() => view.run(() => document.body.innerText)).not.toContain('Webside locks at');
+    await view.run(() => void Promise.reject(new RangeError('nobody has heard of it')));
+    await view.hear('alert', 'Something went wrong that Webside has no words for (RangeError)');
+    await walk.look(view, 'a mishap');
+    await view.click('button', 'Close this message');
+    await view.press('h');
+    await view.see('button', 'Show again');
+    await walk.look(view, 'hidden');
+    expect(walk.found).toEqual([]);
+  });
+
+  test('in the earlier states of a text', async ({ webside }) => {
+    test.setTimeout(120_000);
+    const walk = new Walk();
+    const companion = await atStart(webside);
+    await companion.start('A.B.');
+    await companion.join();
+    for (const text of ['Sleeps badly since March, wakes at three.', 'nothing']) {
+      await companion.view.paste('Notes', text);
+      await companion.saved();
+    }
+    await companion.finish();
+    await companion.close();
+    const visits = await webside.open('visits.html');
+    await visits.clickNamed('button', 'A.B.');
+    await visits.click('button', 'Earlier states (1)');
+    await visits.clickNamed('button', 'Notes, until');
+    await visits.read('Sleeps badly since March');
+    await walk.look(visits, 'earlier states');
     expect(walk.found).toEqual([]);
   });
 });

@@ -47,6 +47,18 @@ async function inEachScheme(page: Page, note: Note, widths: number[]): Promise<v
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
 }
 
+/** What axe finds in a window that has the size it has, in each scheme. */
+export async function axeInSchemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, ...scheme } of SCHEMES) {
+    await page.emulateMedia(scheme);
+    found.push(...(await axe(page)).map((one) => `${name}: ${one}`));
+    if (scheme.forcedColors === 'active') found.push(...(await page.evaluate(overlaid)));
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  return found;
+}
+
 /**
  * What axe finds in a window as high as its page: of what lies under the bar at the foot, it could not tell the colour.
  * A page that grew meanwhile, by a part that was still loading, is looked at anew.

@@ -4,8 +4,10 @@ import { resolve } from 'node:path';
 import type { Screen } from '../support/screen';
 import { ChromiumView } from './chromium-view';
 import { expect, test } from './desktop';
+import { axeInSchemes } from './everyone';
 import type { ChromiumBrowser } from './fixtures';
 import { fillDisk, mendDisk, overflow } from './in-page';
+import { smallTargets } from './measures';
 import { AFTER_JOINING } from './journeys/whole-visit';
 import { CompanionPage, pause } from './pages/companion';
 import { VaultPage } from './pages/vault';
@@ -126,6 +128,22 @@ test('hidden it is blank and has no title, and comes back by the key; what is no
   await pause(300);
   picture('smallest');
   expect(await page.evaluate(overflow)).toEqual([]);
+});
+
+test('in it, too, nothing stands in anyone’s way: light, dark, in forced colours, with what was not saved', async ({
+  webside,
+  desktop,
+}) => {
+  test.setTimeout(120_000);
+  const { own, floating } = await floatingBesideCall(webside, desktop);
+  const { page } = floating.view;
+  expect(await axeInSchemes(page)).toEqual([]);
+  expect(await page.evaluate(smallTargets, 24)).toEqual([]);
+  await own.view.run(fillDisk);
+  await floating.done();
+  await floating.view.hear('alert', 'Not saved');
+  expect(await axeInSchemes(page)).toEqual([]);
+  await own.view.run(mendDisk);
 });
 
 test('a lock closes it, and so does its own window; both say so afterwards, and nothing is lost', async ({

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { barriers } from './everyone';
 import { expect, test as base } from './fixtures';
 import { firstStart } from './journeys/whole-visit';
 
@@ -28,6 +29,7 @@ test('a shortcut without a key is told at Start, with how to set it, until someo
   await view.click('button', '1 shortcut has no key');
   await view.read('No key yet for: Undo the last step.');
   await view.read('chrome://extensions/shortcuts');
+  expect(await barriers(view.page, 'a shortcut without a key')).toEqual([]);
   await companion.start();
   await companion.join();
   const during = await view.page.locator('body').innerText();
