@@ -53,7 +53,6 @@ export function Finish(props: AsideProps) {
   };
   useMainKey(() => void close());
   useKeys({ [KEYS.copy]: () => copy.current() });
-  const toDo = visit.followUps?.filter(({ done }) => !done).length ?? 0;
   return (
     <>
       <main class="page-body">
@@ -79,7 +78,7 @@ export function Finish(props: AsideProps) {
           <Fold label={textsWords().patient.title}>
             <PatientSummary open={open} visit={visit} editor={editor} />
           </Fold>
-          <Fold label={after.followUp.title} hint={toDo > 0 ? String(toDo) : ''}>
+          <Fold label={after.followUp.title}>
             <FollowUps open={open} visit={visit} />
           </Fold>
           <Fold label={feedbackWords().title}>

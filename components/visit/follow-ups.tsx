@@ -17,9 +17,9 @@ export function FollowUps({ open, visit }: VisitProps) {
   useEffect(() => {
     if (added.value !== undefined) list.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
   }, [added.value]);
-  const add = async () => {
+  const add = () => {
     const id = randomId();
-    await open.do({ do: 'putFollowUp', followUp: { id, what: '', who: '' } });
+    void open.do({ do: 'putFollowUp', followUp: { id, what: '', who: '' } });
     added.value = id;
   };
   return (
@@ -39,7 +39,7 @@ export function FollowUps({ open, visit }: VisitProps) {
       )}
       {all.length < FOLLOW_UPS_AT_MOST ? (
         <div>
-          <Button icon={Plus} onPress={() => void add()}>
+          <Button icon={Plus} onPress={add}>
             {text.add}
           </Button>
         </div>

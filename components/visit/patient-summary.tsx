@@ -31,7 +31,7 @@ export function PatientSummary({ open, visit, editor }: VisitProps & { editor: E
       ))}
       {hasPatientText(visit) ? (
         <section class="stack-tight">
-          <h3>{text.preview}</h3>
+          <h3 class="small quiet">{text.preview}</h3>
           <MadeText
             visit={visit}
             kind="patient"

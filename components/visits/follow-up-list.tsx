@@ -46,7 +46,7 @@ export function FollowUpList({ visits, entries }: { visits: Visits; entries: rea
   };
   if (shown.length === 0) return null;
   return (
-    <Fold label={text.title} hint={String(open.length)}>
+    <Fold label={text.number(open.length)}>
       {problem.value && <p role="alert">{problem.value}</p>}
       <ul class="stack-tight" aria-label={text.title}>
         {shown.map((found) => (

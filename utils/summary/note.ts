@@ -102,7 +102,10 @@ function headLine(visit: Visit, words: NoteWords, formats: SummaryFormats): stri
     stage.outcome !== 'did-not-come' && words.byVideo,
     stage.outcome && words.outcome[stage.outcome],
   ];
-  return `${parts.filter(Boolean).join('. ')}.`;
+  return parts
+    .filter((part) => typeof part === 'string' && part !== '')
+    .map((part) => (String(part).endsWith('.') ? part : `${String(part)}.`))
+    .join(' ');
 }
 
 function itemSentences(visit: Visit, words: NoteWords, isWhole = true): string[] {

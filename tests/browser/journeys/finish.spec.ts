@@ -40,7 +40,7 @@ test('the summary is read in four ways, edited, copied by one key, and made anew
   await view.press('Escape');
   await view.press('c');
   await view.hear('status', 'Copied.');
-  expect(await webside.clipboard()).toMatch(/^Standard video visit\. Label: A\.B\.[^]* Added by hand\.$/);
+  expect(await webside.clipboard()).toMatch(/^Standard video visit\. Label: A\.B\. [^]* Added by hand\.$/);
   await view.toFront();
 
   const visits = await webside.open('visits.html');
@@ -88,7 +88,7 @@ test('a follow-up is told at Start on its day, and done or moved in Visits with 
   await view.see('button', '1 follow-up is due');
 
   const visits = await webside.open('visits.html');
-  await visits.click('button', 'Follow-up');
+  await visits.click('button', 'Follow-up: 1');
   await visits.read('Blood test, nurse, by 2 January 2026');
   await visits.click('button', 'In a week: Blood test');
   await visits.click('button', 'Take back');
@@ -96,7 +96,7 @@ test('a follow-up is told at Start on its day, and done or moved in Visits with 
   await visits.read('Done: Blood test');
   await visits.reload();
   await visits.see('list', 'Visits');
-  expect(await visits.namesOf('button')).not.toContain('Follow-up');
+  expect(await visits.namesOf('button')).not.toContain('Follow-up: 0');
 });
 
 test('a minute for oneself can be left out, and is in no summary', async ({ webside }) => {

@@ -21,6 +21,7 @@ export const AFTER: SamplesOf<Pick<typeof english, 'after' | 'plain' | 'texts'>>
       removeNamed: named,
     },
     due: {
+      number: counted,
       of: twoNamed,
       moveNamed: named,
       moved: twoNamed,

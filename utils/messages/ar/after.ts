@@ -27,6 +27,7 @@ export const after: typeof english = {
     list: 'المتابعات',
   },
   due: {
+    number: (found) => `المتابعة: ${number(found)}`,
     title: 'المتابعة',
     when: {
       overdue: 'متأخر',

@@ -27,6 +27,7 @@ export const after: typeof english = {
     list: 'Liste der nächsten Schritte',
   },
   due: {
+    number: (found) => `Nächste Schritte: ${number(found)}`,
     title: 'Nächste Schritte',
     when: {
       overdue: 'Überfällig',

@@ -27,6 +27,7 @@ export const after = {
     list: 'Follow-ups',
   },
   due: {
+    number: (number: number) => `Follow-up: ${number}`,
     title: 'Follow-up',
     when: {
       overdue: 'Overdue',

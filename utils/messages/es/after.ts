@@ -27,6 +27,7 @@ export const after: typeof english = {
     list: 'Seguimientos',
   },
   due: {
+    number: (found) => `Seguimiento: ${number(found)}`,
     title: 'Seguimiento',
     when: {
       overdue: 'Atrasado',
