@@ -82,7 +82,9 @@ export function partOf(field: string): HandOverPart | undefined {
 }
 
 function chosenOf(visit: Visit, has: (part: HandOverPart) => boolean): HandedVisit {
-  const { label, standard, role, started, stage, followUps = [], feedback } = visit;
+  const { label, standard, role, started, stage, feedback } = visit;
+  // One that was only begun says nothing.
+  const followUps = (visit.followUps ?? []).filter(({ what }) => what.trim() !== '');
   const goes = ({ field, text }: { field: string; text: string }) => {
     const part = partOf(field);
     return text !== '' && part !== undefined && has(part);
