@@ -9,7 +9,6 @@ export { FeedbackAnswers } from './feedback-answers';
 export { Heading } from './heading';
 export { MadeText, type Editor } from './made-text';
 export { madeText } from './made-texts';
-export { useRule } from './rule';
 export { hearHideKey } from './hide-key';
 export { Hideable } from './hideable';
 export { HIDE_KEY, isHidden } from './hiding';

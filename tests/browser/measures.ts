@@ -14,7 +14,9 @@ export function smallTargets(least: number): string[] {
 /** Buttons of these names that are lower than 44 px, in words. */
 export function lowButtons(names: string[]): string[] {
   return [...document.querySelectorAll('button:not(.button-chip)')]
-    .filter((button) => names.includes(button.textContent.trim()) && button.checkVisibility())
+    .filter(
+      (button) => names.includes((button.ariaLabel ?? button.textContent).trim()) && button.checkVisibility(),
+    )
     .map((button) => ({ button, height: button.getBoundingClientRect().height }))
     .filter(({ height }) => height < 44)
     .map(({ button, height }) => `${button.textContent} is ${height} high`);

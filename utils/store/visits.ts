@@ -71,8 +71,9 @@ export class Visits {
 
   /** Opens a sealed visit. @throws RecordDamaged */
   async open(record: Sealed): Promise<Visit> {
-    const [data, { wholeVisit }] = await Promise.all([open(this.key, record), import('./whole-visit')]);
-    return wholeVisit(data);
+    const reading = import('./whole-visit').then(({ wholeVisit }) => wholeVisit);
+    const [data, read] = await Promise.all([open(this.key, record), reading]);
+    return read(data);
   }
 
   /**

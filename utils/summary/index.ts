@@ -1,3 +1,3 @@
-export { lineText, noteText, soapText, type NoteHeadings, type NoteWords } from './note';
-export { hasPatientText, patientText, type PatientHeadings, type PatientWords } from './patient';
+export { lineText, noteText, soapText } from './note';
+export { hasPatientText, patientText } from './patient';
 export { summaryText } from './text';

@@ -9,15 +9,6 @@ export const FOLLOW_UP_LIMITS = { what: 200, who: 80 } as const;
 /** A moment as the clock on the wall showed it: `at` in UTC ms, `zone` IANA, `offset` minutes east of UTC. */
 export const instantSchema = v.object({ at: v.number(), zone: v.string(), offset: v.number() });
 
-/** How many follow-ups a visit holds. */
-export const FOLLOW_UPS_AT_MOST = 20;
-/** The questions a clinician may ask themselves after a visit; what they answer stays with them. */
-export const REFLECTIONS = ['wanted', 'away', 'technology', 'again'] as const;
-/** The parts of what a patient is given to read, in order. */
-export const PATIENT_PARTS = ['talked', 'agreed', 'warning', 'call', 'next'] as const;
-/** The texts that are made from a visit. */
-export const MADE_TEXTS = ['note', 'soap', 'checklist', 'patient', 'line'] as const;
-
 /** The stages of a visit's life, in order. */
 export const STATES = ['started', 'joined', 'finished', 'closed'] as const;
 /** How a visit can end. */

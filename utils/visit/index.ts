@@ -32,7 +32,5 @@ export {
   type MadeText,
   type Older,
   type Outcome,
-  type Received,
-  type Reflection,
   type Visit,
 } from './visit';
