@@ -154,8 +154,12 @@ const polyfillModule: Plugin = {
       return [name, known[name]];
     });
     const list = JSON.stringify(Object.fromEntries(reached));
+    const [settings, ...more] =
+      code.match(/ {6}const settingMetadata = \{.*?(?= {6}return wrapObject)/s) ?? [];
+    if (!settings || more.length > 0)
+      throw new Error('the polyfill lists its settings in other words than it did');
     return {
-      code: `const exports = {}, module = { exports };\n${before}${list};${code.slice(all.length)}\nexport default module.exports;`,
+      code: `const exports = {}, module = { exports };\n${before}${list};${code.slice(all.length).replace(settings, '')}\nexport default module.exports;`,
       map: null,
     };
   },

@@ -13,11 +13,6 @@ export type Door =
 
 export const door = signal<Door>({ state: 'opening' });
 
-/** The visits of the vault while it is open; nothing of why it is not. */
-export function openVault(): Visits | undefined {
-  return door.value.state === 'unlocked' ? door.value.visits : undefined;
-}
-
 /** What stands in the place of the page behind an open door, as long as it is not done. */
 export const insteadOfPage = signal<((visits: Visits) => ComponentChildren) | undefined>(undefined);
 

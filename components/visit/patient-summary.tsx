@@ -1,7 +1,11 @@
-import { madeText, MadeText, standardInForce, type Editor } from '@/components/app';
-import { textsWords } from '@/utils/messages';
+import { useSignal } from '@preact/signals';
+import { Presentation } from 'lucide-preact';
+import { madeText, MadeText, noteHere, reasonOf, standardInForce, type Editor } from '@/components/app';
+import { Button } from '@/components/controls';
+import { feedbackWords, textsWords } from '@/utils/messages';
 import { hasPatientText } from '@/utils/summary';
 import { PATIENT_PARTS, textOf } from '@/utils/visit';
+import { holdUp } from './hold-up';
 import type { VisitProps } from './open-visit';
 import { PlainWords } from './plain-words';
 import { VisitText } from './visit-text';
@@ -41,11 +45,52 @@ export function PatientSummary({ open, visit, editor }: VisitProps & { editor: E
             editor={editor}
           />
           <HowItReads visit={visit} editor={editor} />
+          <HoldUp open={open} visit={visit} />
         </section>
       ) : (
         <p class="quiet">{text.nothing}</p>
       )}
     </div>
+  );
+}
+
+/** Holds up for the patient what was written for them, or only what was agreed. */
+function HoldUp({ open, visit }: VisitProps) {
+  const { patient: text } = textsWords();
+  const told = useSignal(false);
+  const failure = useSignal<unknown>(undefined);
+  const show = async (shows: 'summary' | 'agreed') => {
+    told.value = false;
+    failure.value = undefined;
+    try {
+      // The page reads the disk.
+      await open.flush();
+      await holdUp(visit, { shows });
+      noteHere({ what: 'viewed', visit: visit.id });
+      told.value = true;
+    } catch (error) {
+      failure.value = error;
+    }
+  };
+  return (
+    <>
+      <div class="row">
+        <Button kind="quiet" icon={Presentation} onPress={() => void show('summary')}>
+          {text.holdUp}
+        </Button>
+        {textOf(visit, 'patient:agreed').trim() !== '' && (
+          <Button kind="quiet" icon={Presentation} onPress={() => void show('agreed')}>
+            {text.holdUpAgreed}
+          </Button>
+        )}
+      </div>
+      {failure.value !== undefined && (
+        <p role="alert">{feedbackWords().notHeldUp(reasonOf(failure.value))}</p>
+      )}
+      <p role="status" class="small">
+        {told.value && text.heldUp}
+      </p>
+    </>
   );
 }
 

@@ -92,6 +92,8 @@ it('nothing stands in it that was in neither the visit nor its checklist', () =>
       ]
         .filter(Boolean)
         .sort((a, b) => b.length - a.length);
+      // A text that has one of our signs in it would take it away from us.
+      fc.pre(!known.some((text) => /[⟦⟧]/.test(text)));
       let left = handOverText(handed(visit), ECHO, FORMATS).replace(OURS, '⟦⟧');
       for (const text of known) left = left.replaceAll(text, '');
       expect(left.replaceAll('⟦⟧', '')).toMatch(/^[-\s\d]*$/);

@@ -1,4 +1,4 @@
-import type { CompanionPage } from '../pages/companion';
+import { pause, type CompanionPage } from '../pages/companion';
 import { expect, test } from './fixtures';
 import { atStartInPlace } from './whole-visit';
 
@@ -70,6 +70,57 @@ test('what the patient is given is written part by part, and has nothing of the 
   expect(copied).toMatch(
     /^Your video visit, .*\n\nWhat we agreed\nWalk every day\.\n\nWho to call\n555 0100$/,
   );
+});
+
+test('what the patient is given is held up for them, and is all that stands there', async ({ webside }) => {
+  const companion = await atStartInPlace(webside);
+  const { view } = companion;
+  await finished(companion);
+  await view.click('button', 'For the patient');
+  await view.type('What did you agree?', 'Walk every day.');
+  await view.type('Whom can they call?', '555 0100');
+  await companion.saved();
+  const page = await webside.opening(() => view.click('button', 'Hold this up for the patient'));
+  await page.read('Walk every day.');
+  await page.read('555 0100');
+  const whole = await page.run(() => document.documentElement.textContent);
+  expect(whole).not.toMatch(/Sleeps badly|A\.B\.|Standard video visit/);
+  await view.toFront();
+  await view.click('button', 'Hold up what you agreed');
+  await page.toFront();
+  await expect.poll(() => page.run(() => document.body.textContent)).not.toContain('555 0100');
+  await page.read('Walk every day.');
+});
+
+test('the summary is printed, and nothing else of the page', async ({ webside }) => {
+  const companion = await atStartInPlace(webside);
+  const { view } = companion;
+  await finished(companion);
+  await view.run(() => {
+    globalThis.print = () =>
+      Object.assign(globalThis, { printed: document.querySelector('.sheet')?.textContent });
+  });
+  await view.choose('Kind of summary', 'As a short report');
+  await view.click('button', 'Print');
+  const printed = () => view.run(() => (globalThis as { printed?: string }).printed ?? '');
+  await expect
+    .poll(printed)
+    .toMatch(/^SummaryStandard video visit\. Label: A\.B\. [^]*Sleeps badly\. S: tired/);
+});
+
+test('from the last pause point to Close with a copied note takes four keys', async ({ webside }) => {
+  const companion = await atStartInPlace(webside);
+  const { view } = companion;
+  await companion.start();
+  await companion.join();
+  await companion.toClosing();
+  // What the clinic wants in every visit is open: one more Enter is asked for.
+  for (const key of ['Enter', 'c', 'Enter', 'Enter']) {
+    await view.press(key);
+    await pause(700);
+  }
+  await view.see('button', 'Start visit');
+  expect(await webside.clipboard()).toContain('Standard video visit');
 });
 
 test('a follow-up is told at Start on its day, and done or moved in Visits with one press', async ({

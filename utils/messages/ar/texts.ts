@@ -46,6 +46,9 @@ export const texts: typeof english = {
     copy: 'نسخ نص المريض',
     editedField: 'النص المحرر للمريض',
     printed: 'زيارتك',
+    holdUp: 'عرض هذا على المريض',
+    holdUpAgreed: 'عرض ما اتفقتما عليه',
+    heldUp: 'معروض في نافذة خاصة. يمكن مشاركة تلك النافذة أو وضعها على شاشة ثانية.',
   },
   note: {
     headings: {

@@ -46,6 +46,10 @@ export const texts: typeof english = {
     copy: 'Für Patient/in kopieren',
     editedField: 'Bearbeiteter Text für Patient/in',
     printed: 'Ihre Konsultation',
+    holdUp: 'Der Patientin, dem Patienten zeigen',
+    holdUpAgreed: 'Das Vereinbarte zeigen',
+    heldUp:
+      'In einem eigenen Fenster gezeigt. Teilen Sie dieses Fenster, oder legen Sie es auf einen zweiten Bildschirm.',
   },
   note: {
     headings: {

@@ -39,6 +39,9 @@ export const texts = {
     copy: 'Copy for the patient',
     editedField: 'Edited text for the patient',
     printed: 'Your visit',
+    holdUp: 'Hold this up for the patient',
+    holdUpAgreed: 'Hold up what you agreed',
+    heldUp: 'Held up in a window of its own. Share that window, or put it on a second screen.',
   },
   note: {
     headings: {

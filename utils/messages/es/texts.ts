@@ -45,6 +45,9 @@ export const texts: typeof english = {
     copy: 'Copiar para el paciente',
     editedField: 'Texto editado para el paciente',
     printed: 'Su consulta',
+    holdUp: 'Mostrar esto al paciente',
+    holdUpAgreed: 'Mostrar lo acordado',
+    heldUp: 'Se muestra en una ventana propia. Comparta esa ventana o póngala en una segunda pantalla.',
   },
   note: {
     headings: {
