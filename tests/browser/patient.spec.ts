@@ -262,7 +262,7 @@ test('where the clinic forbids printing, no sheet is offered', async ({ webside 
   await settings.close();
   await start.start();
   await start.finishUnjoined();
-  await start.view.see('button', 'Hold up the questions');
+  await start.toAsking();
   await start.view.page.waitForTimeout(500);
   await start.view.seeGone('button', 'Print the questions');
 });

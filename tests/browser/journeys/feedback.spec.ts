@@ -173,6 +173,7 @@ test('locked, with no visit, or with its visit closed or thrown away, the page s
 
   await companion.start(PRIVATE[0]);
   await companion.finishUnjoined();
+  await companion.toAsking();
   await companion.view.click('button', 'Hold up the questions');
   const again = new PatientPage(page.view);
   await again.view.toFront();

@@ -114,6 +114,7 @@ test('from the last pause point to Close with a copied note takes four keys', as
   await companion.start();
   await companion.join();
   await companion.toClosing();
+  await pause(700);
   // What the clinic wants in every visit is open: one more Enter is asked for.
   for (const key of ['Enter', 'c', 'Enter', 'Enter']) {
     await view.press(key);
@@ -173,7 +174,7 @@ test('a medical word for the patient is replaced where it was written, by one ke
   await view.type('What did you talk about?', 'We looked at your home readings together today.');
   await view.type('What did you agree?', 'You have hypertension, so walk every day after lunch.');
   await view.press('Escape');
-  await view.see('region', 'How it reads');
+  await view.see('button', 'Use “high blood pressure” for “hypertension”');
   await view.press('p');
   await expect.poll(() => view.valueOf('What did you agree?')).toContain('high blood pressure');
   expect(await view.valueOf('What did you talk about?')).toBe(
