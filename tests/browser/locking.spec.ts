@@ -38,6 +38,8 @@ test('the screen is locked in a visit: the key is gone at once, and after unlock
   await companion.join();
   await view.click('button', 'Done');
   const item = await companion.next();
+  // A busy machine takes a moment to tell the background that a visit runs.
+  await expect.poll(() => session(webside)).toMatchObject({ visitRunning: true });
   await tellIdle(webside, 'idle');
   // An hour without a touch is what a visit has: the browser tells of no less, so what it tells now is that hour.
   await view.see('button', 'Unlock');
