@@ -191,6 +191,7 @@ test('what the patient is given to read is held up whole, and what was agreed al
   await companion.saved();
   await companion.toClosing();
   await companion.finish();
+  await companion.toAsking();
   const page = await PatientPage.heldUp(webside, companion, 'Hold up the questions');
   await page.asks(english.asking.usual.heard);
   await show(page.view, { shows: 'agreed', item: 'decide' });
