@@ -12,6 +12,8 @@ interface FieldProps {
   autofocus?: boolean;
   /** What stands in it, where that also comes from elsewhere than its own keys. */
   value?: string;
+  /** So many UTF-16 units fit: the browser takes no more. */
+  limit?: number;
   onInput: (text: string) => void;
 }
 
@@ -29,6 +31,7 @@ export function Field({ type = 'text', autocomplete = 'off', ...props }: FieldPr
     autocomplete,
     autocapitalize: 'off' as const,
     spellcheck: false,
+    ...(props.limit === undefined ? {} : { maxLength: props.limit }),
     ...(props.value === undefined ? {} : { value: props.value }),
     'aria-describedby': props.hint ? `${id}-hint` : undefined,
     onInput: (event: { currentTarget: HTMLInputElement }) => props.onInput(event.currentTarget.value),

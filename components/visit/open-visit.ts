@@ -1,7 +1,14 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { beforeLocking, holdUnsaved } from '@/components/app';
 import { Keeper, watchVisit, type DraftBox, type Saving, type Visits } from '@/utils/store';
-import { performAll, type Deed, type Field, type Stamped, type Visit } from '@/utils/visit';
+import {
+  performAll,
+  type Deed,
+  type Field,
+  type FollowUpChange,
+  type Stamped,
+  type Visit,
+} from '@/utils/visit';
 
 /** The visit in front, as this window shows and changes it. */
 export interface OpenVisit {
@@ -14,6 +21,8 @@ export interface OpenVisit {
   do(deed: Deed): Promise<boolean>;
   /** Writes a text that was `base`; answers whether it was taken. */
   write(field: Field, base: string, next: string): boolean;
+  /** Changes a follow-up as it is typed. @throws TooLong before anything changes */
+  writeFollowUp(id: string, change: FollowUpChange): void;
   /** Whether text of this window is not yet on the disk. */
   holds(field: Field): boolean;
   /** A text of this window that was too long for its field, and lies nowhere else. */
@@ -76,6 +85,7 @@ export function openVisit(visits: Visits, box: DraftBox, id: string): OpenVisit 
     failure,
     do: (deed) => keeper.do(deed),
     write: (field, base, next) => keeper.write(field, base, next),
+    writeFollowUp: (id, change) => keeper.writeFollowUp(id, change),
     holds: (field) => keeper.holds(field),
     refusedText: (field) => keeper.refusedText(field),
     flush: () => keeper.flush(),

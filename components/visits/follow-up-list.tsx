@@ -3,7 +3,7 @@ import { CalendarPlus, Check, Undo2 } from 'lucide-preact';
 import { formats, reasonOf } from '@/components/app';
 import { Button, Fold } from '@/components/controls';
 import { stampAside, today } from '@/utils/browser';
-import { afterWords, dayKey, textsWords } from '@/utils/messages';
+import { afterWords, dayKey, summaryWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import { aWeekAfter, openFollowUps, type Deed, type Entry, type OpenFollowUp } from '@/utils/visit';
 import { nameOf } from './visit-list';
@@ -83,20 +83,22 @@ function One({ found, handled, onChange }: OneProps) {
   const done = () =>
     void onChange(found, { do: 'doFollowUp', id }, { open: found }, () => text.doneTold(what));
   const move = () =>
-    void onChange(found, { do: 'putFollowUp', followUp: { ...followUp, by: to } }, { open: found, to }, () =>
+    void onChange(found, { do: 'changeFollowUp', id, change: { by: to } }, { open: found, to }, () =>
       text.moved(what, formats.date(to)),
     );
   const takeBack = () =>
     void onChange(
       found,
-      handled?.to === undefined ? { do: 'reopenFollowUp', id } : { do: 'putFollowUp', followUp },
+      handled?.to === undefined
+        ? { do: 'reopenFollowUp', id }
+        : { do: 'changeFollowUp', id, change: { by: by ?? null } },
       undefined,
       () => '',
     );
   return (
     <>
       <div class="visits-due-text">
-        <p dir="auto">{textsWords().note.followUpLine(what, who, day)}</p>
+        <p dir="auto">{summaryWords().text.followUpLine(what, who, day)}</p>
         <p class="small quiet" dir="auto">
           {[text.when[when], text.of(nameOf(entry), formats.date(dayKey(entry.started)))].join(' · ')}
         </p>

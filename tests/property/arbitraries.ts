@@ -61,15 +61,7 @@ const stages = [
 const followUp = fc.constantFrom('first', 'second');
 /** What comes of a visit, and makes a step that Undo can take back. */
 const followUps = [
-  fc.record({
-    do: fc.constant('putFollowUp' as const),
-    followUp: fc.record({
-      id: followUp,
-      what: anyText,
-      who: anyText,
-      by: fc.constantFrom('2026-12-01', '2027-01-01'),
-    }),
-  }),
+  fc.record({ do: fc.constant('addFollowUp' as const), id: followUp }),
   fc.record({
     do: fc.constantFrom('removeFollowUp' as const, 'doFollowUp' as const, 'reopenFollowUp' as const),
     id: followUp,
@@ -98,6 +90,14 @@ const others = [
     field,
     seen: fc.array(anyText, { maxLength: 3 }),
     text: anyText,
+  }),
+  fc.record({
+    do: fc.constant('changeFollowUp' as const),
+    id: followUp,
+    change: fc.record(
+      { what: anyText, who: anyText, by: fc.constantFrom('2026-12-01', '2027-01-01', null) },
+      { requiredKeys: [] },
+    ),
   }),
   fc.record({
     do: fc.constant('putFeedback' as const),

@@ -1,5 +1,5 @@
 import { stampNow } from '@/utils/browser';
-import type { Deed, Field, Stamped, Visit } from '@/utils/visit';
+import type { Deed, Field, FollowUpChange, Stamped, Visit } from '@/utils/visit';
 import type { DraftBox } from './drafts';
 import { TooLong } from './errors';
 import { checkDeed, type Visits } from './visits';
@@ -50,6 +50,18 @@ export class Keeper {
     if (!this.accepts(deed)) return false;
     this.wait([...this.waiting, { deed, stamp: stampNow() }]);
     return this.flush();
+  }
+
+  /** Changes a follow-up as it is typed: what only waits grows, and rests as a text does. */
+  writeFollowUp(id: string, change: FollowUpChange): void {
+    const last = this.waiting.findLast(
+      ({ deed }, at) => at >= this.flying && deed.do === 'changeFollowUp' && deed.id === id,
+    );
+    const before = last?.deed.do === 'changeFollowUp' ? last.deed.change : {};
+    const deed: Deed = { do: 'changeFollowUp', id, change: { ...before, ...change } };
+    checkDeed(deed);
+    this.wait([...this.waiting.filter((waits) => waits !== last), { deed, stamp: stampNow() }]);
+    this.rest(REST);
   }
 
   /** Writes a text that was `base`, as typed; answers whether it was taken. One too long for its field is not. */

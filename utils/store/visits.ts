@@ -171,9 +171,9 @@ export async function openVisits(): Promise<Visits> {
 export function checkDeed(deed: Deed): void {
   if ('next' in deed) checkLength(deed.next, TEXT_LIMIT);
   if (deed.do === 'settle') checkLength(deed.text, TEXT_LIMIT);
-  if (deed.do === 'putFollowUp') {
-    checkLength(deed.followUp.what, FOLLOW_UP_LIMITS.what);
-    checkLength(deed.followUp.who, FOLLOW_UP_LIMITS.who);
+  if (deed.do === 'changeFollowUp') {
+    checkLength(deed.change.what ?? '', FOLLOW_UP_LIMITS.what);
+    checkLength(deed.change.who ?? '', FOLLOW_UP_LIMITS.who);
   }
   if (deed.do === 'putFeedback') {
     for (const { answer } of deed.feedback.answers) {

@@ -1,22 +1,38 @@
-import { instantOf } from './clock';
+import { instantOf, type Stamp } from './clock';
 import { remember, type Change } from './step';
-import { FOLLOW_UPS_AT_MOST, type Feedback, type FollowUp, type Reflection, type Visit } from './visit';
+import {
+  FOLLOW_UPS_AT_MOST,
+  type Feedback,
+  type FollowUp,
+  type FollowUpChange,
+  type Reflection,
+  type Visit,
+} from './visit';
 
-/** Adds a follow-up, or changes the one that has its id; whether it is done stays. One too many is not taken. */
-export function putFollowUp(followUp: Omit<FollowUp, 'done'>): Change {
+/** Adds a follow-up with nothing in it. One too many is not taken. */
+export function addFollowUp(id: string): Change {
   return (visit, stamp) => {
     const all = visit.followUps ?? [];
-    const before = all.find(({ id }) => id === followUp.id);
-    if (!before && all.length >= FOLLOW_UPS_AT_MOST) return visit;
-    const changed = before?.done ? { ...followUp, done: before.done } : followUp;
-    const followUps = before
-      ? all.map((candidate) => (candidate === before ? changed : candidate))
-      : [...all, changed];
-    // What is typed on in one that was just added is no step of its own.
+    if (all.length >= FOLLOW_UPS_AT_MOST || all.some((followUp) => followUp.id === id)) return visit;
+    return withFollowUps(visit, [...all, { id, what: '', who: '' }], stamp, id);
+  };
+}
+
+/**
+ * Changes a part of a follow-up; another window's change of another part stays. One that is gone stays gone. What is
+ * typed on in it is no step of its own.
+ */
+export function changeFollowUp(id: string, { by, ...change }: FollowUpChange): Change {
+  return (visit, stamp) => {
+    const changed = changedOne(visit, id, (followUp) => {
+      const { by: before, ...rest } = { ...followUp, ...change };
+      const day = by === undefined ? before : (by ?? undefined);
+      return day === undefined ? rest : { ...rest, by: day };
+    });
+    if (!changed) return visit;
     const step = visit.undo.at(-1);
-    const isGrowing =
-      before && step?.what === 'follow-up' && !step.followUps?.some(({ id }) => id === before.id);
-    return isGrowing ? { ...visit, followUps } : withFollowUps(visit, followUps, stamp);
+    const isTypedOn = step?.what === 'follow-up' && step.item === id && step.by.startsWith(`${stamp.page}:`);
+    return isTypedOn ? { ...visit, followUps: changed } : withFollowUps(visit, changed, stamp, id);
   };
 }
 
@@ -49,21 +65,30 @@ export function reflect(reflection: Reflection): Change {
   return (visit) => ({ ...visit, reflection });
 }
 
-function changeOne(
-  id: string,
-  change: (followUp: FollowUp, stamp: Parameters<Change>[1]) => FollowUp,
-): Change {
+function changeOne(id: string, change: (followUp: FollowUp, stamp: Stamp) => FollowUp): Change {
   return (visit, stamp) => {
-    const all = visit.followUps ?? [];
-    if (!all.some((followUp) => followUp.id === id)) return visit;
-    const followUps = all.map((followUp) => (followUp.id === id ? change(followUp, stamp) : followUp));
-    return withFollowUps(visit, followUps, stamp);
+    const changed = changedOne(visit, id, (followUp) => change(followUp, stamp));
+    return changed ? withFollowUps(visit, changed, stamp) : visit;
   };
 }
 
-/** A closed visit takes what comes of it, but no step back. */
-function withFollowUps(visit: Visit, followUps: FollowUp[], stamp: Parameters<Change>[1]): Visit {
+/** The follow-ups with one changed; nothing when there is no such. */
+function changedOne(
+  { followUps = [] }: Visit,
+  id: string,
+  change: (followUp: FollowUp) => FollowUp,
+): FollowUp[] | undefined {
+  if (!followUps.some((followUp) => followUp.id === id)) return undefined;
+  return followUps.map((followUp) => (followUp.id === id ? change(followUp) : followUp));
+}
+
+/**
+ * A closed visit takes what comes of it, but no step back.
+ * @param item the follow-up that is being written
+ */
+function withFollowUps(visit: Visit, followUps: FollowUp[], stamp: Stamp, item?: string): Visit {
   const after = { ...visit, followUps };
   if (visit.stage.state === 'closed') return after;
-  return remember(after, { what: 'follow-up', followUps: visit.followUps ?? [] }, stamp);
+  const step = { what: 'follow-up' as const, followUps: visit.followUps ?? [] };
+  return remember(after, item === undefined ? step : { ...step, item }, stamp);
 }

@@ -5,7 +5,7 @@ import * as after from './after';
 import * as marking from './marking';
 import * as life from './life';
 import * as writing from './writing';
-import type { Feedback, Field, FollowUp, Outcome, Reflection, Visit } from './visit';
+import type { Feedback, Field, FollowUpChange, Outcome, Reflection, Visit } from './visit';
 
 /** Everything a clinician can do to a visit, as data: it can wait in a draft and be done once, later. */
 export type Deed =
@@ -28,8 +28,9 @@ export type Deed =
   | { do: 'restore' }
   | { do: 'keep' }
   | { do: 'unkeep' }
-  /** Adds a follow-up, or changes the one with its id. */
-  | { do: 'putFollowUp'; followUp: Omit<FollowUp, 'done'> }
+  | { do: 'addFollowUp'; id: string }
+  /** Changes what is named of a follow-up; a day of `null` takes the day away. */
+  | { do: 'changeFollowUp'; id: string; change: FollowUpChange }
   | { do: 'removeFollowUp'; id: string }
   | { do: 'doFollowUp'; id: string }
   | { do: 'reopenFollowUp'; id: string }
@@ -75,8 +76,10 @@ export function changeOf(deed: Deed): Change {
       return life.keep;
     case 'unkeep':
       return life.unkeep;
-    case 'putFollowUp':
-      return after.putFollowUp(deed.followUp);
+    case 'addFollowUp':
+      return after.addFollowUp(deed.id);
+    case 'changeFollowUp':
+      return after.changeFollowUp(deed.id, deed.change);
     case 'removeFollowUp':
       return after.removeFollowUp(deed.id);
     case 'doFollowUp':

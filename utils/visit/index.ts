@@ -27,6 +27,7 @@ export {
   type Feedback,
   type Field,
   type FollowUp,
+  type FollowUpChange,
   type From,
   type Instant,
   type MadeText,

@@ -13,7 +13,15 @@ export interface Stamped {
 const SAYING_NOTHING: Deed['do'][] = [
   ...(['close', 'reopen', 'bin', 'restore', 'keep', 'unkeep'] as const),
   // What comes of a visit is no correction of it.
-  ...(['putFollowUp', 'removeFollowUp', 'doFollowUp', 'reopenFollowUp', 'putFeedback', 'reflect'] as const),
+  ...([
+    'addFollowUp',
+    'changeFollowUp',
+    'removeFollowUp',
+    'doFollowUp',
+    'reopenFollowUp',
+    'putFeedback',
+    'reflect',
+  ] as const),
 ];
 /** How many pages' last deeds a visit remembers. */
 const PAGES_REMEMBERED = 24;

@@ -198,6 +198,8 @@ export type Stage = v.InferOutput<typeof stageSchema>;
 export type Outcome = (typeof OUTCOMES)[number];
 /** Something that is still to be done after a visit. */
 export type FollowUp = v.InferOutput<typeof followUpSchema>;
+/** What is changed of a follow-up; a day of `null` takes the day away. */
+export type FollowUpChange = Partial<Pick<FollowUp, 'what' | 'who'>> & { by?: string | null };
 /** What a patient thought of the visit. */
 export type Feedback = v.InferOutput<typeof feedbackSchema>;
 /** What a clinician thought about the visit for themselves. */

@@ -20,6 +20,7 @@ const open: OpenVisit = {
   failure: signal(undefined),
   leaving,
   do: doDeed,
+  writeFollowUp: () => undefined,
   write: () => true,
   holds: () => false,
   refusedText: () => undefined,

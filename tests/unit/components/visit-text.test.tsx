@@ -33,6 +33,7 @@ const open: OpenVisit = {
   saving: signal({ state: 'quiet' }),
   failure: signal(undefined),
   do: doDeed,
+  writeFollowUp: () => undefined,
   write,
   holds: () => holds,
   refusedText: () => refused,

@@ -33,8 +33,10 @@ export function fullVisit(): Visit {
     write('reflection:wanted', 'REFLECTION'),
     write('patient:agreed', 'AGREED'),
     write('edited:note', 'EDITED'),
-    { do: 'putFollowUp', followUp: { id: 'f1', what: 'WHAT', who: 'WHO', by: '2026-12-01' } },
-    { do: 'putFollowUp', followUp: { id: 'f2', what: 'WAS-DONE', who: '' } },
+    { do: 'addFollowUp', id: 'f1' },
+    { do: 'changeFollowUp', id: 'f1', change: { what: 'WHAT', who: 'WHO', by: '2026-12-01' } },
+    { do: 'addFollowUp', id: 'f2' },
+    { do: 'changeFollowUp', id: 'f2', change: { what: 'WAS-DONE' } },
     { do: 'doFollowUp', id: 'f2' },
     { do: 'reflect', reflection: { present: 2 } },
     {

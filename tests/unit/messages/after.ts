@@ -15,7 +15,7 @@ export const AFTER: SamplesOf<Pick<typeof english, 'after' | 'plain' | 'texts'>>
     closeAgain: listed,
     followUp: {
       full: counted,
-      tooLong: twoCounted,
+      atLimit: counted,
       doneNamed: named,
       reopenNamed: named,
       removeNamed: named,

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textsWords } from '@/utils/messages';
 import { hasPatientText, lineText, noteText, patientText, soapText } from '@/utils/summary';
-import { itemField, type Deed, type Field, type Instant, type Visit } from '@/utils/visit';
+import {
+  itemField,
+  type Deed,
+  type Field,
+  type FollowUpChange,
+  type Instant,
+  type Visit,
+} from '@/utils/visit';
 import { doing, MINUTE, newVisit, PageClock } from '../../support/fixtures';
 
 const formats = {
@@ -11,6 +18,10 @@ const formats = {
   date: (day: string) => day,
 };
 const write = (field: Field, next: string): Deed => ({ do: 'writeText', field, base: '', next });
+const added = (id: string, change: FollowUpChange): Deed[] => [
+  { do: 'addFollowUp', id },
+  { do: 'changeFollowUp', id, change },
+];
 const note = (visit: Visit) => noteText(visit, textsWords().note, formats);
 const soap = (visit: Visit) => soapText(visit, textsWords().note, formats);
 const line = (visit: Visit) => lineText(visit, textsWords().note, formats);
@@ -34,8 +45,8 @@ function lived(...more: Deed[]): Visit {
   visit = doing(
     visit,
     clock,
-    { do: 'putFollowUp', followUp: { id: 'f', what: 'Blood test', who: 'nurse', by: '2026-12-01' } },
-    { do: 'putFollowUp', followUp: { id: 'g', what: 'Letter', who: '' } },
+    ...added('f', { what: 'Blood test', who: 'nurse', by: '2026-12-01' }),
+    ...added('g', { what: 'Letter' }),
     { do: 'doFollowUp', id: 'g' },
   );
   return doing(visit, clock, { do: 'finish', outcome: 'cut-off' });

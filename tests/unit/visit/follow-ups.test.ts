@@ -4,11 +4,11 @@ import { doing, newVisit, PageClock } from '../../support/fixtures';
 
 function entryWith(label: string, ...days: (string | undefined)[]): Entry {
   const clock = new PageClock();
-  const put = (by: string | undefined, at: number): Deed => ({
-    do: 'putFollowUp',
-    followUp: { id: `${label}${at}`, what: `${label}${at}`, who: '', ...(by === undefined ? {} : { by }) },
-  });
-  return entryOf(doing(newVisit(clock, label), clock, ...days.map(put)));
+  const put = (by: string | undefined, at: number): Deed[] => [
+    { do: 'addFollowUp', id: `${label}${at}` },
+    { do: 'changeFollowUp', id: `${label}${at}`, change: { what: `${label}${at}`, by: by ?? null } },
+  ];
+  return entryOf(doing(newVisit(clock, label), clock, ...days.flatMap(put)));
 }
 
 it('what is to be followed up comes by its day, overdue first, and last what has none', () => {

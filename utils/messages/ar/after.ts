@@ -16,8 +16,8 @@ export const after: typeof english = {
     by: 'قبل أي يوم',
     add: 'إضافة متابعة',
     full: (limit) => `تتسع الزيارة لعدد ${number(limit)} من المتابعات، وقد امتلأت.`,
-    tooLong: (length, limit) =>
-      `الحد الأقصى ${number(limit)} من الأحرف، وعددها هنا ${number(length)}. لم يضف شيء.`,
+    atLimit: (limit) => `لا تتسع لأكثر من ${number(limit)} من الأحرف.`,
+    needsWhat: 'يرجى كتابة ما ينبغي القيام به: من دونه تترك هذه المتابعة.',
     done: 'تم',
     doneNamed: (what) => `تم: ${isolated(what)}`,
     reopen: 'إعادة فتح',

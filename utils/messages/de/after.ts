@@ -16,8 +16,8 @@ export const after: typeof english = {
     by: 'Bis wann',
     add: 'Schritt hinzufügen',
     full: (limit) => `Eine Konsultation fasst ${number(limit)} Schritte; diese ist voll.`,
-    tooLong: (length, limit) =>
-      `Höchstens ${number(limit)} Zeichen passen, das sind ${number(length)}. Nichts wurde hinzugefügt.`,
+    atLimit: (limit) => `Mehr als ${number(limit)} Zeichen passen nicht.`,
+    needsWhat: 'Schreiben Sie, was zu tun ist: ohne das wird dieser Schritt weggelassen.',
     done: 'Erledigt',
     doneNamed: (what) => `Erledigt: ${what}`,
     reopen: 'Wieder öffnen',

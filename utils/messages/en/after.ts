@@ -16,8 +16,8 @@ export const after = {
     by: 'By which day',
     add: 'Add follow-up',
     full: (limit: number) => `A visit holds ${limit} follow-ups; this one is full.`,
-    tooLong: (length: number, limit: number) =>
-      `At most ${limit} characters fit, these are ${length.toLocaleString('en')}. Nothing was added.`,
+    atLimit: (limit: number) => `No more than ${limit} characters fit.`,
+    needsWhat: 'Write what is to be done: without it, this follow-up is left out.',
     done: 'Done',
     doneNamed: (what: string) => `Done: ${what}`,
     reopen: 'Open again',

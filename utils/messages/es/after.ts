@@ -16,8 +16,8 @@ export const after: typeof english = {
     by: 'Antes de qué día',
     add: 'Añadir seguimiento',
     full: (limit) => `Una consulta admite ${number(limit)} seguimientos; esta está llena.`,
-    tooLong: (length, limit) =>
-      `Caben como mucho ${number(limit)} caracteres y hay ${number(length)}. No se ha añadido nada.`,
+    atLimit: (limit) => `No caben más de ${number(limit)} caracteres.`,
+    needsWhat: 'Escriba qué hay que hacer: sin ello, este seguimiento se omite.',
     done: 'Hecho',
     doneNamed: (what) => `Hecho: ${what}`,
     reopen: 'Abrir de nuevo',
