@@ -112,7 +112,12 @@ describe('a word is found', () => {
     ],
     ['with a hyphen for a blank', 'acute-onset pain', [['acute-onset', 'sudden start']]],
     ['not across a line', 'it was acute\nonset today', []],
-    ['in a possessive', 'the physician’s note', [['physician', 'doctor']]],
+    ['in a possessive', 'the cardiologist’s note', [['cardiologist', 'heart doctor']]],
+    [
+      'of a kind that is another matter',
+      'Your portal hypertension.',
+      [['portal hypertension', 'high pressure in the veins of the liver']],
+    ],
     ['with an article that must change', 'Use an analgesic.', [['an analgesic', 'a pain medicine']]],
     [
       'with one at a beginning',

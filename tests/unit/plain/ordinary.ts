@@ -75,4 +75,9 @@ export const ORDINARY = [
   'CALL US IF IT IS LATE, OR SEND A NOTE TO THE HR DESK.',
   'THE ED SHEERAN SHOW IN TX WAS A HIT.',
   'Write to physician@example.org or see https://example.org/edema/bp for the plan.',
+  'Ask the physician assistant about the thoracic spine.',
+  'Put 1 drop OD in the morning.',
+  'Stop your ACE inhibitor the day before.',
+  'She has CVA tenderness on the left.',
+  'An anaesthetic nurse will call you.',
 ];

@@ -2,7 +2,6 @@
 export const ABBREVIATIONS = `
 ABx | Abx | abx: antibiotics
 [dose] ac | AC | a.c.: before meals
-ACE inhibitor(s): blood pressure medicine(s)
 ADLs: daily tasks
 AFib | Afib: uneven heartbeat
 AKI: sudden kidney damage
@@ -14,9 +13,7 @@ CABG: heart bypass surgery
 CKD: long-term kidney disease
 COPD: long-term lung disease
 CPAP: breathing machine
-CVA: stroke
 CXR: chest X-ray
-d/c: stop ~ going home
 DVT(s): blood clot in a deep vein | blood clots in deep veins
 Dx | dx: diagnosis
 ECG(s): heart tracing(s)
@@ -51,9 +48,8 @@ N&V | n&v: feeling sick and throwing up
 n/v | N/V: feeling sick and throwing up
 [dose] nocte: at night
 NPO | npo: nothing by mouth
-NSAID(s): pain and swelling medicine(s)
+NSAID | NSAIDs: drugs like ibuprofen
 OCP(s): birth control pill(s)
-[dose] od | OD | o.d.: once a day
 [dose] pc | PC | p.c.: after meals
 PCP(s): main doctor(s)
 PFT(s): breathing test(s)

@@ -37,7 +37,6 @@ paediatrician(s): child doctor(s)
 pediatrician(s): child doctor(s)
 pharynx: throat
 phlebotomist(s): person who takes blood | people who take blood
-physician(s): doctor(s)
 podiatrist(s): foot doctor(s)
 psychiatrist(s): mental health doctor(s)
 pulmonary: lung
@@ -46,7 +45,6 @@ renal: kidney
 rheumatologist(s): joint doctor(s)
 scapula: shoulder blade
 sternum: breastbone
-thoracic: chest
 thorax: chest
 tibia: shin bone
 trachea: windpipe

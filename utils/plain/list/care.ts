@@ -5,10 +5,8 @@ adverse event(s): bad effect(s)
 adverse reaction(s): bad reaction(s)
 alleviate | alleviates | alleviated | alleviating: ease | eases | eased | easing
 ambulate | ambulates | ambulated | ambulating: walk | walks | walked | walking
-anaesthetic(s): numbing medicine(s)
 analgesia: pain relief
 analgesic(s): pain medicine(s)
-anesthetic(s): numbing medicine(s)
 antacid(s): heartburn medicine(s)
 anticoagulant(s): blood thinner(s)
 antiemetic(s): medicine for feeling sick | medicines for feeling sick
@@ -24,7 +22,7 @@ cannula(s): thin tube(s)
 catheter(s): thin tube(s)
 cholecystectomy: surgery to remove the gallbladder
 colonoscopy | colonoscopies: camera test of the bowel | camera tests of the bowel
-contraindicated: not safe for you
+contraindicated: not safe
 contraindication(s): reason not to use it | reasons not to use it
 discontinue | discontinues | discontinued | discontinuing: stop | stops | stopped | stopping
 diuretic(s): water pill(s)
@@ -55,7 +53,6 @@ medication(s): medicine(s)
 nebuliser(s): machine to breathe in medicine | machines to breathe in medicine
 nebulizer(s): machine to breathe in medicine | machines to breathe in medicine
 palpate | palpates | palpated | palpating: feel | feels | felt | feeling
-palliative care: comfort care
 pathogen(s): germ(s)
 per os: by mouth
 phlebotomy: blood draw
@@ -86,4 +83,8 @@ urinalysis: urine test
 urinate | urinates | urinated | urinating: pee | pees | peed | peeing
 urine specimen(s): urine sample(s)
 venipuncture: blood draw
+general anaesthetic: medicine to make you sleep
+general anesthetic: medicine to make you sleep
+local anaesthetic: numbing medicine
+local anesthetic: numbing medicine
 `;

@@ -18,17 +18,17 @@ bradycardia: slow heartbeat
 bronchitis: airway swelling
 candidiasis: yeast infection
 cardiac arrest(s): stopped heart(s)
-cardiomyopathy: weak heart muscle
+cardiomyopathy: heart muscle problem
 cellulitis: skin infection
 cerebrovascular accident(s): stroke(s)
 cirrhosis: liver scarring
-colitis: swollen bowel
+colitis: sore, swollen bowel
 comorbidity | comorbidities: other health problem | other health problems
 congestive heart failure: heart failure
 conjunctivitis: pink eye
 contusion(s): bruise(s)
 coryza: head cold
-cystitis: bladder infection
+cystitis: sore, swollen bladder
 deep vein thrombosis: blood clot in a deep vein
 dermatitis: skin rash
 diabetes mellitus: diabetes
@@ -44,11 +44,11 @@ gastritis: sore stomach lining
 gastroenteritis: stomach bug
 gastroesophageal reflux: acid reflux
 gingivitis: gum disease
-haematoma(s): bad bruise(s)
-haemorrhage(s): heavy bleed(s)
+haematoma(s): pool(s) of blood
+haemorrhage(s): bleed(s)
 haemorrhoid(s): pile(s)
-hematoma(s): bad bruise(s)
-hemorrhage(s): heavy bleed(s)
+hematoma(s): pool(s) of blood
+hemorrhage(s): bleed(s)
 hemorrhoid(s): pile(s)
 herpes zoster: shingles
 hypercholesterolaemia: high cholesterol
@@ -65,6 +65,8 @@ hypotension: low blood pressure
 hypothyroidism: underactive thyroid
 infarct | infarction(s): damage from lost blood flow
 influenza: flu
+interstitial cystitis: long-term bladder pain
+intracranial hypertension: high pressure around the brain
 ischaemia: poor blood flow
 ischemia: poor blood flow
 laceration(s): cut(s)
@@ -78,6 +80,7 @@ nephrolithiasis: kidney stones
 nephropathy: kidney disease
 neuralgia: nerve pain
 neuropathy | neuropathies: nerve damage
+ocular hypertension: high eye pressure
 onychomycosis: nail fungus
 osteoarthritis: worn joints
 osteoporosis: bone thinning
@@ -88,8 +91,10 @@ pharyngitis: sore throat
 phlebitis: swollen vein
 pleural effusion(s): fluid around the lung
 pneumonia: lung infection
+portal hypertension: high pressure in the veins of the liver
 pulmonary edema: fluid in the lungs
 pulmonary embolism(s): blood clot in the lung
+pulmonary hypertension: high pressure in the lungs
 pulmonary oedema: fluid in the lungs
 pyelonephritis: kidney infection
 radiculopathy: pinched nerve
@@ -106,6 +111,7 @@ thrombus | thrombi: blood clot | blood clots
 tinea pedis: athlete’s foot
 transient ischaemic attack(s): mini stroke(s)
 transient ischemic attack(s): mini stroke(s)
+ulcerative colitis: long-term bowel disease
 upper respiratory infection(s): cold(s)
 upper respiratory tract infection(s): cold(s)
 urinary tract infection(s): urine infection(s)

@@ -51,7 +51,7 @@ hemoptysis: coughing up blood
 hypoxia: low oxygen
 insomnia: trouble sleeping
 jaundice: yellow skin
-lethargic: very tired
+lethargic: hard to wake
 loss of consciousness: passing out
 menorrhagia: heavy period bleeding
 micturition: passing urine
