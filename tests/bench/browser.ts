@@ -1,8 +1,8 @@
 import { findBrowser } from '../support/browser-paths.mjs';
 import { startProcess, type BrowserProcess } from '../support/browser-process';
 import { CdpPipe } from '../support/cdp-pipe';
-import { tabsOfPages, targets, waitFor, type TargetInfo } from '../support/targets';
-import { BenchPage, pause } from './bench-page';
+import { endWorkers, tabsOfPages, targets, waitFor, type TargetInfo } from '../support/targets';
+import { BenchPage } from './bench-page';
 
 /** What the probe wrote: which main control was painted, and when (UTC ms). */
 interface Painted {
@@ -22,9 +22,6 @@ type Told = TargetInfo & { title: string };
 
 /** How long a page may take to paint its main control, and workers to stop, ms. */
 const PATIENCE = 60_000;
-
-/** A service worker that was started again is given so much longer each time, ms. */
-const TO_TAKE_AN_EVENT = 100;
 
 /** A browser on its debugging pipe and nothing else: no test runner stops new pages to look at them first. */
 export class BenchBrowser {
@@ -92,27 +89,7 @@ export class BenchBrowser {
    * worker shares its process, and is there sooner than a clinician's first one.
    */
   async stopWorkers(): Promise<void> {
-    const seen = new Set<string>();
-    let time = 0;
-    await waitFor(
-      'the service workers to stop',
-      async () => {
-        const workers = (await targets(this.cdp)).filter(({ type }) => type === 'service_worker');
-        // One that is ended before it has had the event it was started for is started for it again: the next has longer.
-        if (workers.some(({ targetId }) => !seen.has(targetId))) {
-          await pause(time);
-          time += TO_TAKE_AN_EVENT;
-        }
-        for (const { targetId } of workers) seen.add(targetId);
-        // One may have ended by itself since it was seen.
-        const ends = workers.map(({ targetId }) =>
-          this.cdp.send('Target.closeTarget', { targetId }).catch(() => undefined),
-        );
-        await Promise.all(ends);
-        return workers.length === 0;
-      },
-      PATIENCE,
-    );
+    await endWorkers(this.cdp, () => true, PATIENCE);
   }
 
   /** Closes the browser in order; leaves no process and no profile. */

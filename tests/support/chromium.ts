@@ -4,7 +4,7 @@ import { findBrowser } from './browser-paths.mjs';
 import { startProcess, type BrowserProcess } from './browser-process';
 import { CdpPipe } from './cdp-pipe';
 import type { LaunchOptions } from './launch-options';
-import { standsInWindow, tabsOfPages, targets, waitFor, type TargetInfo } from './targets';
+import { endWorkers, standsInWindow, tabsOfPages, targets, waitFor, type TargetInfo } from './targets';
 
 export type { LaunchOptions };
 
@@ -117,9 +117,7 @@ export class Chromium {
 
   /** Ends the service worker and waits until it has gone. The next event for it starts a new one. */
   async stopWorker(): Promise<void> {
-    const workers = async () => (await targets(this.cdp)).filter((info) => this.isWorker(info));
-    for (const { targetId } of await workers()) await this.cdp.send('Target.closeTarget', { targetId });
-    await waitFor('the service worker to stop', async () => (await workers()).length === 0);
+    await endWorkers(this.cdp, (info) => this.isWorker(info));
   }
 
   /** Runs an expression in the background, which must not have been stopped, and gives what it comes to. */

@@ -65,3 +65,35 @@ export async function waitFor<T>(
     await new Promise((wake) => setTimeout(wake, interval));
   }
 }
+
+/** A service worker that was started again for an event is given so much longer each time, ms. */
+const TO_TAKE_AN_EVENT = 100;
+
+/**
+ * Ends service workers and waits until they have gone. One that is ended before it has taken the event that it was
+ * started for is started for it again: the next has longer. Throws after `patience` milliseconds.
+ */
+export async function endWorkers(
+  cdp: CdpPipe,
+  isMeant: (info: TargetInfo) => boolean,
+  patience = 30_000,
+): Promise<void> {
+  const running = async () =>
+    (await targets(cdp)).filter((info) => info.type === 'service_worker' && isMeant(info));
+  const end = Date.now() + patience;
+  for (let time = 0; Date.now() < end; time += TO_TAKE_AN_EVENT) {
+    await new Promise((wake) => setTimeout(wake, time));
+    const workers = await running();
+    // One may have ended by itself since it was seen.
+    const ends = workers.map(({ targetId }) =>
+      cdp.send('Target.closeTarget', { targetId }).catch(() => undefined),
+    );
+    await Promise.all(ends);
+    const until = Date.now() + 1_000;
+    while (Date.now() < until) {
+      if ((await running()).length === 0) return;
+      await new Promise((wake) => setTimeout(wake, 20));
+    }
+  }
+  throw new Error(`Waited ${patience / 1000} s in vain for the service worker to stop.`);
+}

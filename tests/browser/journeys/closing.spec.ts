@@ -192,6 +192,7 @@ test('the last key is there though the page was just removing what came late fro
   const companion = await atStartInPlace(webside);
   await companion.start();
   await companion.join();
+  await companion.saved();
   await typeAndClose(companion.view, 'late. ');
   const beside = await webside.open('visits.html');
   await beside.run(moveDraft, 'away');
