@@ -39,7 +39,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['utils/{checklist,visit,summary,search,plain,messages}/**/*.ts'],
+      include: ['utils/{checklist,visit,summary,search,export,plain,messages}/**/*.ts'],
       exclude: ['**/index.ts'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { branches: 95, perFile: false },

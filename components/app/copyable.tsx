@@ -18,13 +18,13 @@ interface CopyableProps {
 
 /** A text to read, and a button that copies it. */
 export function Copyable({ content, isShown = true, words, shortcut, act, onCopied }: CopyableProps) {
-  const copied = useSignal<{ of: string; seconds: number } | 'failed' | undefined>(undefined);
+  const copied = useSignal<{ seconds: number } | 'failed' | undefined>(undefined);
   useEffect(() => {
     copied.value = undefined;
   }, [content, copied]);
   const copy = async () => {
     try {
-      copied.value = { of: content, seconds: await copyText(content) };
+      copied.value = { seconds: await copyText(content) };
       onCopied?.();
     } catch {
       copied.value = 'failed';

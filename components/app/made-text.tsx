@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/controls';
 import { saveFile } from '@/utils/browser';
 import { summaryWords, textsWords } from '@/utils/messages';
-import { textOf, type Field, type MadeText as Kind, type Visit } from '@/utils/visit';
+import { TEXT_LIMIT, textOf, type Field, type MadeText as Kind, type Visit } from '@/utils/visit';
 import { Copyable } from './copyable';
 import { noteHere } from './note-here';
 import { useRule } from './rule';
@@ -13,7 +13,8 @@ import { printText } from './text-sheet';
 /** How a text is edited where that is possible: it is a field of the visit like any other. */
 export interface Editor {
   write: (field: Field, base: string, next: string) => void;
-  show: (field: Field, label: string) => ComponentChildren;
+  /** @param focus whether it takes the focus when it appears: the button that brought it has gone */
+  show: (field: Field, label: string, focus: boolean) => ComponentChildren;
 }
 
 interface MadeTextProps {
@@ -34,7 +35,8 @@ export function MadeText({ visit, kind, made, words, file, editor, shortcut, act
   const text = textsWords();
   const mayPrint = useRule('allowPrint');
   const maySave = useRule('allowExport');
-  const told = useSignal<'saved' | 'madeAnew' | undefined>(undefined);
+  const told = useSignal<{ what: 'saved' | 'madeAnew'; of: string } | undefined>(undefined);
+  const isPressed = useSignal(false);
   const field: Field = `edited:${kind}`;
   const edited = textOf(visit, field);
   const content = edited === '' ? made : edited;
@@ -46,15 +48,23 @@ export function MadeText({ visit, kind, made, words, file, editor, shortcut, act
   const save = () => {
     saveFile(file, new TextEncoder().encode(content));
     noteHere({ what: 'exported', visit: visit.id });
-    told.value = 'saved';
+    told.value = { what: 'saved', of: content };
+  };
+  const edit = () => {
+    isPressed.value = true;
+    editor?.write(field, '', made);
   };
   const makeAnew = () => {
+    isPressed.value = true;
     editor?.write(field, edited, '');
-    told.value = 'madeAnew';
+    told.value = { what: 'madeAnew', of: made };
   };
+  const canEdit = made.length <= TEXT_LIMIT;
+  // What was told of a text is over when it is another.
+  const news = told.value?.of === content ? told.value.what : undefined;
   return (
     <div class="stack-tight">
-      {isEditing && editor.show(field, words.editedField)}
+      {isEditing && editor.show(field, words.editedField, isPressed.value)}
       {edited !== '' && <p class="small quiet">{text.edited}</p>}
       <Copyable
         content={content}
@@ -65,8 +75,8 @@ export function MadeText({ visit, kind, made, words, file, editor, shortcut, act
         onCopied={() => noteHere({ what: 'copied', visit: visit.id })}
       />
       <div class="row">
-        {editor && !isEditing && (
-          <Button kind="quiet" icon={Pencil} onPress={() => editor.write(field, '', made)}>
+        {editor && !isEditing && canEdit && (
+          <Button kind="quiet" icon={Pencil} focus={isPressed.value} onPress={edit}>
             {text.edit}
           </Button>
         )}
@@ -86,10 +96,12 @@ export function MadeText({ visit, kind, made, words, file, editor, shortcut, act
           </Button>
         )}
       </div>
+      {editor && !isEditing && !canEdit && <p class="small quiet">{text.tooLongToEdit(TEXT_LIMIT)}</p>}
       {mayPrint === false && <p class="small quiet">{text.noPrint}</p>}
       {maySave === false && <p class="small quiet">{text.noSave}</p>}
       <p role="status" class="small">
-        {told.value && text[told.value]}
+        {news === 'saved' && text.saved(file)}
+        {news === 'madeAnew' && text.madeAnew}
       </p>
     </div>
   );

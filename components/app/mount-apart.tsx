@@ -37,12 +37,19 @@ export function mountApart(
   void Promise.all([before().then(followPreferences), followHiding(title)]).finally(() =>
     render(
       <Hideable width={width}>
-        <Boundary instead={instead}>{page()}</Boundary>
+        <Quietly instead={instead}>{page()}</Quietly>
       </Hideable>,
       root,
     ),
   );
   void whenShown().then(guard);
+}
+
+/** What breaks here is no business of whoever looks at it. */
+class Quietly extends Boundary {
+  override componentDidCatch(error: unknown) {
+    unseenFailure(error);
+  }
 }
 
 async function guard(): Promise<void> {

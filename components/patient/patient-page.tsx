@@ -36,8 +36,8 @@ function OfVisit({ held, visits }: { held: Exclude<HeldUp, { shows: 'thanks' }>;
     case 'survey':
       return <Survey address={held.address} />;
     case 'summary':
-      return <Given visit={found} />;
+      return <Given visit={found} language={held.language} />;
     case 'agreed':
-      return <Agreed visit={found} item={held.item} />;
+      return <Agreed visit={found} />;
   }
 }

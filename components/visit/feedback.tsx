@@ -1,20 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import {
-  FeedbackAnswers,
-  noteHere,
-  readStandard,
-  reasonOf,
-  standardInForce,
-  toldKey,
-} from '@/components/app';
+import { FeedbackAnswers, readStandard, reasonOf, standardInForce, toldKey, useRule } from '@/components/app';
 import { Button, Checkbox, Choice, Select } from '@/components/controls';
 import { feedbackWords, LANGUAGES } from '@/utils/messages';
 import { printQuestions, QuestionSheet } from './feedback-sheet';
-import { holdUp, patientLanguage, type Shown } from './hold-up';
-import { useMayPrint } from './may-print';
+import { patientLanguage, type Shown } from './hold-up';
 import type { VisitProps } from './open-visit';
 import { SurveyAddress } from './survey-address';
+import { useHoldUp } from './use-hold-up';
 
 const OFFERED = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
 
@@ -22,28 +15,17 @@ const OFFERED = Object.entries(LANGUAGES).map(([value, label]) => ({ value, labe
 export function Feedback({ open, visit }: VisitProps) {
   const text = feedbackWords();
   const isAskedAgain = useSignal(false);
-  const told = useSignal('');
-  const problem = useSignal('');
+  const held = useHoldUp({ open, visit }, () => feedbackWords().isHeldUp);
+  const unread = useSignal<unknown>(undefined);
   useEffect(() => {
-    readStandard().catch((error: unknown) => (problem.value = reasonOf(error)));
-  }, [problem]);
+    readStandard().catch((error: unknown) => (unread.value = error));
+  }, [unread]);
   // What is told of an asking is over with its first answer.
   const given = visit.feedback?.given.at;
-  useEffect(() => {
-    told.value = '';
-  }, [given, told]);
+  const toldOf = useSignal(given);
   const show = async (shown: Shown, language?: string) => {
-    told.value = problem.value = '';
-    try {
-      // The page reads the disk.
-      await open.flush();
-      await holdUp(visit, shown, language);
-      noteHere({ what: 'viewed', visit: visit.id });
-      told.value = text.isHeldUp;
-      isAskedAgain.value = false;
-    } catch (error) {
-      problem.value = text.notHeldUp(reasonOf(error));
-    }
+    toldOf.value = given;
+    if (await held.show(shown, language)) isAskedAgain.value = false;
   };
   const isForm = !visit.feedback || isAskedAgain.value;
   const address = standardInForce()?.feedback?.url;
@@ -55,13 +37,20 @@ export function Feedback({ open, visit }: VisitProps) {
           <Button onPress={() => (isAskedAgain.value = true)}>{text.again}</Button>
         </div>
       )}
-      {isForm && <AskForm visit={visit} onAsk={(shown, language) => void show(shown, language)} />}
+      {isForm && (
+        <AskForm
+          visit={visit}
+          takesFocus={isAskedAgain.value}
+          onAsk={(shown, language) => void show(shown, language)}
+        />
+      )}
       {address !== undefined && (
         <SurveyAddress address={address} onHoldUp={() => void show({ shows: 'survey', address })} />
       )}
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {unread.value !== undefined && <p role="alert">{reasonOf(unread.value)}</p>}
+      {held.problem.value && <p role="alert">{held.problem.value()}</p>}
       <p role="status" class="small">
-        {told.value}
+        {toldOf.value === given && held.told.value?.()}
       </p>
       <QuestionSheet />
     </div>
@@ -69,16 +58,18 @@ export function Feedback({ open, visit }: VisitProps) {
 }
 
 interface AskFormProps extends Pick<VisitProps, 'visit'> {
+  /** The button that brought it has gone. */
+  takesFocus: boolean;
   onAsk: (shown: Shown, language: string) => void;
 }
 
 /** What is asked, in which language, and who presses the keys. */
-function AskForm({ visit, onAsk }: AskFormProps) {
+function AskForm({ visit, takesFocus, onAsk }: AskFormProps) {
   const text = feedbackWords();
   const language = useSignal(patientLanguage(visit));
   const number = useSignal<'three' | 'five'>('three');
   const isByMe = useSignal(false);
-  const mayPrint = useMayPrint();
+  const mayPrint = useRule('allowPrint');
   const own = standardInForce()?.feedback?.questions ?? [];
   const questions = own.length > 0 ? own : number.value === 'three' ? 3 : 5;
   const by = isByMe.value ? 'clinician' : 'patient';
@@ -107,7 +98,10 @@ function AskForm({ visit, onAsk }: AskFormProps) {
       {toldKey('1') && <p class="small quiet">{text.keys}</p>}
       <Checkbox label={text.byMe} checked={isByMe.value} onChange={(wanted) => (isByMe.value = wanted)} />
       <div class="row">
-        <Button onPress={() => onAsk({ shows: 'questions', questions, by }, language.value)}>
+        <Button
+          focus={takesFocus}
+          onPress={() => onAsk({ shows: 'questions', questions, by }, language.value)}
+        >
           {text.holdUp}
         </Button>
         {mayPrint && (

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import {
   endRehearsal,
   formats,
@@ -51,6 +51,12 @@ export function Finish(props: AsideProps) {
     } else if (missing.length > 0 && !isAsked.value) isAsked.value = true;
     else if (await open.flush()) await open.do({ do: 'close' });
   };
+  const isAskedNow = isAsked.value && missing.length > 0;
+  const asked = useRef<HTMLParagraphElement>(null);
+  // Who pressed a key far above does not see it.
+  useEffect(() => {
+    if (isAskedNow) asked.current?.scrollIntoView({ block: 'center' });
+  }, [isAskedNow]);
   useMainKey(() => void close());
   useKeys({ [KEYS.copy]: () => copy.current() });
   return (
@@ -93,8 +99,12 @@ export function Finish(props: AsideProps) {
             </Fold>
           )}
         </div>
-        {isAsked.value && missing.length > 0 && <p role="alert">{after.closeAgain(missing)}</p>}
-        <Button kind="main" onPress={() => void close()}>
+        {isAskedNow && (
+          <p ref={asked} role="alert">
+            {after.closeAgain(missing)}
+          </p>
+        )}
+        <Button kind="main" focus={isAskedNow} onPress={() => void close()}>
           {finish.close}
         </Button>
         <Aside {...props} />
@@ -118,9 +128,20 @@ function useEditor(open: OpenVisit): Editor {
   return useMemo(
     () => ({
       write: (field, base, next) => void (open.write(field, base, next) && open.flush()),
-      show: (field, label) => {
+      show: (field, label, focus) => {
         const visit = open.visit.value;
-        return visit && <VisitText key={field} open={open} visit={visit} field={field} label={label} />;
+        return (
+          visit && (
+            <VisitText
+              key={field}
+              open={open}
+              visit={visit}
+              field={field}
+              label={label}
+              focus={focus && 'always'}
+            />
+          )
+        );
       },
     }),
     [open],

@@ -6,8 +6,8 @@ import type { Feedback, Visit } from '@/utils/visit';
 export type Shown =
   | { shows: 'questions'; questions: 3 | 5 | string[]; by: Feedback['by'] }
   | { shows: 'summary' }
-  /** What was agreed in the visit, or what stands on one of its items. */
-  | { shows: 'agreed'; item?: string }
+  /** What was agreed in the visit. */
+  | { shows: 'agreed' }
   /** The clinic's survey. */
   | { shows: 'survey'; address: string };
 

@@ -1,13 +1,12 @@
-import { useSignal } from '@preact/signals';
 import { Presentation } from 'lucide-preact';
-import { madeText, MadeText, noteHere, reasonOf, standardInForce, type Editor } from '@/components/app';
+import { MadeText, standardInForce, usePatientText, type Editor } from '@/components/app';
 import { Button } from '@/components/controls';
-import { feedbackWords, textsWords } from '@/utils/messages';
-import { hasPatientText } from '@/utils/summary';
+import { textsWords } from '@/utils/messages';
 import { PATIENT_PARTS, textOf } from '@/utils/visit';
-import { holdUp } from './hold-up';
+import { patientLanguage } from './hold-up';
 import type { VisitProps } from './open-visit';
 import { PlainWords } from './plain-words';
+import { useHoldUp } from './use-hold-up';
 import { VisitText } from './visit-text';
 
 const FILE = 'webside-for-you.txt';
@@ -18,8 +17,8 @@ const BETWEEN = '\n\n';
 /** What the patient is given to read: the clinician's own words at each prompt, and the text that comes of them. */
 export function PatientSummary({ open, visit, editor }: VisitProps & { editor: Editor }) {
   const { patient: text } = textsWords();
-  // Nothing of the clinician's own stands in it but what the clinic's wording asks for.
-  const made = madeText('patient', visit, { name: '', role: '' }, standardInForce());
+  const given = usePatientText(visit, patientLanguage(visit));
+  const isThere = given && (given.text !== '' || textOf(visit, 'edited:patient') !== '');
   return (
     <div class="stack">
       <p class="small quiet">{text.lead}</p>
@@ -33,23 +32,22 @@ export function PatientSummary({ open, visit, editor }: VisitProps & { editor: E
           low
         />
       ))}
-      {hasPatientText(visit) ? (
+      {isThere && (
         <section class="stack-tight">
           <h3 class="small quiet">{text.preview}</h3>
           <MadeText
             visit={visit}
             kind="patient"
-            made={made}
-            words={{ copy: text.copy, editedField: text.editedField, printed: text.printed }}
+            made={given.text}
+            words={{ copy: text.copy, editedField: text.editedField, printed: given.name }}
             file={FILE}
             editor={editor}
           />
           <HowItReads visit={visit} editor={editor} />
           <HoldUp open={open} visit={visit} />
         </section>
-      ) : (
-        <p class="quiet">{text.nothing}</p>
       )}
+      {given && !isThere && <p class="quiet">{text.nothing}</p>}
     </div>
   );
 }
@@ -57,38 +55,22 @@ export function PatientSummary({ open, visit, editor }: VisitProps & { editor: E
 /** Holds up for the patient what was written for them, or only what was agreed. */
 function HoldUp({ open, visit }: VisitProps) {
   const { patient: text } = textsWords();
-  const told = useSignal(false);
-  const failure = useSignal<unknown>(undefined);
-  const show = async (shows: 'summary' | 'agreed') => {
-    told.value = false;
-    failure.value = undefined;
-    try {
-      // The page reads the disk.
-      await open.flush();
-      await holdUp(visit, { shows });
-      noteHere({ what: 'viewed', visit: visit.id });
-      told.value = true;
-    } catch (error) {
-      failure.value = error;
-    }
-  };
+  const { told, problem, show } = useHoldUp({ open, visit }, () => textsWords().patient.heldUp);
   return (
     <>
       <div class="row">
-        <Button kind="quiet" icon={Presentation} onPress={() => void show('summary')}>
+        <Button kind="quiet" icon={Presentation} onPress={() => void show({ shows: 'summary' })}>
           {text.holdUp}
         </Button>
         {textOf(visit, 'patient:agreed').trim() !== '' && (
-          <Button kind="quiet" icon={Presentation} onPress={() => void show('agreed')}>
+          <Button kind="quiet" icon={Presentation} onPress={() => void show({ shows: 'agreed' })}>
             {text.holdUpAgreed}
           </Button>
         )}
       </div>
-      {failure.value !== undefined && (
-        <p role="alert">{feedbackWords().notHeldUp(reasonOf(failure.value))}</p>
-      )}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       <p role="status" class="small">
-        {told.value && text.heldUp}
+        {told.value?.()}
       </p>
     </>
   );

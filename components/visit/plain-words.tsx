@@ -18,10 +18,12 @@ export function PlainWords(props: PlainWordsProps) {
   const section = useRef<HTMLElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
   const [first] = judgement.hits;
+  const [only, ...others] = first?.instead ?? [];
+  const hasKey = only !== undefined && others.length === 0;
   useKeys({
     [KEYS.plain]: () => {
-      const choice = first?.instead[0];
-      if (first && choice !== undefined) use(first, choice, 0);
+      // Where there are two words for one, no key chooses.
+      if (first && hasKey) use(first, only, 0);
     },
   });
   useLayoutEffect(() => {
@@ -48,7 +50,7 @@ export function PlainWords(props: PlainWordsProps) {
           language={props.language}
           hits={judgement.hits}
           focusAt={focusAt}
-          shortcut={toldKey(KEYS.plain)}
+          shortcut={hasKey ? toldKey(KEYS.plain) : undefined}
           onUse={use}
         />
       )}

@@ -11,8 +11,25 @@ const SCALE = ['1', '2', '3', '4', '5'] as const;
 export function Reflection({ open, visit }: VisitProps) {
   const { reflection: text } = afterWords();
   const isHeavy = useSignal(false);
+  const isPressed = useSignal(false);
   const { present, skipped } = visit.reflection ?? {};
-  if (skipped) return <p class="quiet">{text.skipped}</p>;
+  const press = (skip: boolean) => {
+    isPressed.value = true;
+    const kept = present === undefined ? {} : { present };
+    void open.do({ do: 'reflect', reflection: skip ? { ...kept, skipped: true } : kept });
+  };
+  if (skipped) {
+    return (
+      <div class="stack-tight">
+        <p class="quiet">{text.skipped}</p>
+        <div>
+          <Button kind="quiet" focus={isPressed.value} onPress={() => press(false)}>
+            {text.answer}
+          </Button>
+        </div>
+      </div>
+    );
+  }
   return (
     <div class="stack">
       <p class="small quiet">{text.lead}</p>
@@ -35,7 +52,7 @@ export function Reflection({ open, visit }: VisitProps) {
         }
       />
       <div class="row">
-        <Button kind="quiet" onPress={() => void open.do({ do: 'reflect', reflection: { skipped: true } })}>
+        <Button kind="quiet" focus={isPressed.value} onPress={() => press(true)}>
           {text.skip}
         </Button>
         <Button kind="quiet" expanded={isHeavy.value} onPress={() => (isHeavy.value = !isHeavy.value)}>

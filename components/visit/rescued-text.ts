@@ -1,8 +1,8 @@
 import { formats } from '@/components/app';
-import { rescueWords, summaryWords, visitWords } from '@/utils/messages';
+import { afterWords, rescueWords, summaryWords, textsWords, visitWords } from '@/utils/messages';
 import type { Clinician } from '@/utils/store';
 import { summaryText } from '@/utils/summary';
-import { itemField, type Field, type Visit } from '@/utils/visit';
+import { itemField, textOf, type Field, type Visit } from '@/utils/visit';
 import type { OpenVisit } from './open-visit';
 
 /** The whole visit as this window has it, on the disk or not, and each text that is too long for its field. */
@@ -15,7 +15,12 @@ export function rescuedText(
     const text = open.refusedText(field);
     return text === undefined ? [] : [`${rescueWords().tooLong(name)}\n${text}`];
   });
-  return [summaryText(visit, clinician, summaryWords().text, formats), ...tooLong].join('\n\n');
+  // What the summary has no place for is in no other text that could be saved either.
+  const others = otherFields(visit).flatMap(([field, name]) => {
+    const text = textOf(visit, field);
+    return text === '' ? [] : [`${name}\n${text}`];
+  });
+  return [summaryText(visit, clinician, summaryWords().text, formats), ...others, ...tooLong].join('\n\n');
 }
 
 function namedFields(visit: Visit): [Field, string][] {
@@ -26,5 +31,22 @@ function namedFields(visit: Visit): [Field, string][] {
     ['mattered', text.mattered],
     ['remember', text.remember],
     ...items.map(({ id, label }): [Field, string] => [itemField(id), text.itemNote(label)]),
+    ...otherFields(visit),
   ];
+}
+
+/** What was written after the visit, each by its prompt. */
+function otherFields(visit: Visit): [Field, string][] {
+  const { patient, editedField } = textsWords();
+  const { questions } = afterWords().reflection;
+  return visit.texts.flatMap(({ field }): [Field, string][] => {
+    const [kind = '', part = ''] = field.split(':');
+    const names: Record<string, string | undefined> = {
+      patient: patient.hints[part as keyof typeof patient.hints],
+      reflection: questions[part as keyof typeof questions],
+      edited: part === 'patient' ? patient.editedField : editedField,
+    };
+    const name = names[kind];
+    return name === undefined ? [] : [[field as Field, name]];
+  });
 }

@@ -13,8 +13,8 @@ interface VisitTextProps extends VisitProps {
   low?: boolean;
   /** The single key that leads here. */
   shortcut?: string;
-  /** Takes the focus when it appears empty: someone has just asked for it. */
-  focus?: boolean;
+  /** Takes the focus when it appears empty, or always: someone has just asked for it. */
+  focus?: boolean | 'always';
 }
 
 /**
@@ -38,7 +38,7 @@ export function VisitText({
     if (area.current) adopt(area.current, known.value);
   }, [open, visit, field, known]);
   useEffect(() => {
-    if (focus && area.current?.value === '') area.current.focus();
+    if (focus === 'always' || (focus && area.current?.value === '')) area.current?.focus();
   }, [focus]);
 
   useKeys(shortcut === undefined ? {} : { [shortcut]: () => area.current?.focus() });

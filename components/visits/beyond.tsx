@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { useRule } from '@/components/app';
 import { Fold } from '@/components/controls';
 import { exportWords, handOverWords } from '@/utils/messages';
 import { Export } from './export';
 import type { Finder } from './finding';
-import { useMayExport } from './may-export';
 import { TakeHandOver } from './take-hand-over';
 
 interface BeyondProps {
@@ -13,10 +13,14 @@ interface BeyondProps {
 
 /** What goes out of the vault and comes into it, under the list: the listed visits as a file, a colleague's hand-over. */
 export function Beyond({ finder, onShow }: BeyondProps) {
-  const mayExport = useMayExport();
+  const mayExport = useRule('allowExport');
   const [results, listed] = [finder.results.value, finder.listed.value];
   const ids = useMemo(
-    () => (results?.map(({ entry }) => entry) ?? listed).map(({ id }) => id),
+    // What was thrown away is to go, and not to leave.
+    () =>
+      (results?.map(({ entry }) => entry) ?? listed)
+        .filter(({ binned }) => binned === undefined)
+        .map(({ id }) => id),
     [results, listed],
   );
   if (mayExport === undefined) return null;

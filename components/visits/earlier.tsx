@@ -107,5 +107,7 @@ function Opened({ visits, visit, state: { id = '', field }, onBroughtBack }: Sta
 /** What a field is called in that visit. */
 function nameOf(visit: Visit, field: string): string {
   const label = itemOf(visit, field.replace(/^item:/, ''))?.label;
-  return earlierWords().field[field] ?? (label ? earlierWords().itemNote(label) : earlierWords().otherNote);
+  // Those of one kind share a name: the words tell them apart.
+  const kind = field.replace(/:.*/, '');
+  return earlierWords().field[kind] ?? (label ? earlierWords().itemNote(label) : earlierWords().otherNote);
 }

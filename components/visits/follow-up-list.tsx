@@ -5,7 +5,7 @@ import { Button, Fold } from '@/components/controls';
 import { stampAside, today } from '@/utils/browser';
 import { afterWords, dayKey, summaryWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
-import { aWeekAfter, openFollowUps, type Deed, type Entry, type OpenFollowUp } from '@/utils/visit';
+import { aWeekAfter, byDay, openFollowUps, type Deed, type Entry, type OpenFollowUp } from '@/utils/visit';
 import { nameOf } from './visit-list';
 
 /** One that was done or moved here: it keeps its place, so that none moves under the pointer, and can be taken back. */
@@ -29,7 +29,8 @@ export function FollowUpList({ visits, entries }: { visits: Visits; entries: rea
     ...open.map((found) => handled.value.get(found.followUp.id)?.open ?? found),
     ...gone.map(({ open: was }) => was),
   ];
-  const shown = openFollowUpsInOrder(all);
+  // Each stands where it stood before it was moved.
+  const shown = all.sort(byDay);
   const change = async (found: OpenFollowUp, deed: Deed, after: Handled | undefined, say: () => string) => {
     try {
       await visits.change(found.entry.id, [{ deed, stamp: stampAside() }]);
@@ -60,12 +61,6 @@ export function FollowUpList({ visits, entries }: { visits: Visits; entries: rea
       </p>
     </Fold>
   );
-}
-
-/** Each stands where it stood before it was moved. */
-function openFollowUpsInOrder(all: OpenFollowUp[]): OpenFollowUp[] {
-  const keyOf = ({ followUp }: OpenFollowUp) => followUp.by ?? '9999';
-  return [...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
 }
 
 interface OneProps {

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { useRule } from '@/components/app';
 import { Fold } from '@/components/controls';
 import { exportWords, handOverWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import type { Visit } from '@/utils/visit';
 import { Export } from './export';
 import { HandOver } from './hand-over';
-import { useMayExport } from './may-export';
 
 interface LeavingProps {
   visits: Visits;
@@ -14,7 +14,7 @@ interface LeavingProps {
 
 /** How one visit leaves the vault: handed over to a colleague once it is over, or exported; or that it may not. */
 export function Leaving({ visits, visit }: LeavingProps) {
-  const mayExport = useMayExport();
+  const mayExport = useRule('allowExport');
   const ids = useMemo(() => [visit.id], [visit]);
   const { state } = visit.stage;
   const isOver = state === 'finished' || state === 'closed';

@@ -16,8 +16,8 @@ export type HeldUp = { language: string } & (
       since: number;
     }
   | { shows: 'summary'; visit: string }
-  /** What was agreed in the visit, or on one of its items. */
-  | { shows: 'agreed'; visit: string; item?: string }
+  /** What was agreed in the visit. */
+  | { shows: 'agreed'; visit: string }
   | { shows: 'survey'; visit: string; address: string }
   | { shows: 'thanks' }
 );

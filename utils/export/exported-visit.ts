@@ -1,5 +1,6 @@
 import { inOrder, type Item } from '@/utils/checklist';
 import {
+  saidFollowUps,
   itemField,
   MADE_TEXTS,
   minutesOf,
@@ -20,7 +21,8 @@ export type ExportedVisit = ReturnType<typeof exportedVisit>;
 
 /** A visit for other programs: by names that say what they hold. Never: a reflection, older states, Undo. */
 export function exportedVisit(visit: Visit) {
-  const { id, label, type, standard, stage, from, received, followUps, feedback, corrected } = visit;
+  const { id, label, type, standard, stage, from, received, feedback, corrected } = visit;
+  const said = saidFollowUps(visit.followUps);
   const role = type.roles.find((role) => role.id === visit.role)?.title;
   const minutes = minutesOf(visit);
   return {
@@ -49,7 +51,9 @@ export function exportedVisit(visit: Visit) {
     texts: textsOf(visit),
     ...maybe(
       'followUps',
-      followUps?.map(({ id: _, done, ...one }) => ({ ...one, ...maybe('done', done && iso(done)) })),
+      said.length === 0
+        ? undefined
+        : said.map(({ id: _, done, ...one }) => ({ ...one, ...maybe('done', done && iso(done)) })),
     ),
     ...maybe('feedback', feedback && { ...feedback, given: iso(feedback.given) }),
   };

@@ -94,7 +94,12 @@ function assessment(visit: Visit, words: Words, formats: Formats): string {
     under(summary.notes, ...allTexts(visit, 'notes')),
     under(summary.done, ...marked('done').map((item) => itemLines(visit, item, words, formats))),
     under(summary.notNeeded, ...marked('not-needed').map((item) => itemLines(visit, item, words, formats))),
-    visit.formerItems.map((item) => itemLines(visit, item, words, formats)),
+    under(
+      summary.former,
+      ...visit.formerItems
+        .filter((item) => hasAnything(visit, item))
+        .map((item) => itemLines(visit, item, words, formats)),
+    ),
     feedbackLines(visit.feedback, words.handOver.feedback),
   );
 }
@@ -111,11 +116,19 @@ function request(visit: Visit, handOver: HandOver, words: Words, formats: Format
   );
 }
 
+/** Whether anything was marked, ticked or noted on an item. */
+function hasAnything(visit: Visit, item: Item): boolean {
+  const { mark, chips } = recordOf(visit, item.id);
+  return mark !== undefined || chips.length > 0 || allTexts(visit, itemField(item.id)).length > 0;
+}
+
 /** An item, with when it was done, which of its facts were covered, and its note. */
 function itemLines(visit: Visit, item: Item, { summary }: Words, formats: Formats): string {
   const { mark, chips: ticked } = recordOf(visit, item.id);
   const chips = item.chips.filter(({ id }) => ticked.includes(id)).map(({ label }) => label);
-  const head = mark?.state === 'done' ? summary.doneAt(item.label, formats.time(mark.at)) : item.label;
+  const isFormerNotNeeded = mark?.state === 'not-needed' && visit.formerItems.includes(item);
+  const plain = isFormerNotNeeded ? summary.notNeededMark(item.label) : item.label;
+  const head = mark?.state === 'done' ? summary.doneAt(item.label, formats.time(mark.at)) : plain;
   return linesOf([
     `- ${head}`,
     chips.length > 0 && `  ${summary.chips(chips)}`,

@@ -1,5 +1,5 @@
 import type { Item } from '@/utils/checklist';
-import { itemField, TEXT_LIMIT, type Instant, type Visit } from '@/utils/visit';
+import { saidFollowUps, itemField, TEXT_LIMIT, type Instant, type Visit } from '@/utils/visit';
 
 /** What a hand-over calls itself, and which version of the document it is. */
 export const HAND_OVER_FORMAT = 'webside-hand-over/1';
@@ -83,8 +83,7 @@ export function partOf(field: string): HandOverPart | undefined {
 
 function chosenOf(visit: Visit, has: (part: HandOverPart) => boolean): HandedVisit {
   const { label, standard, role, started, stage, feedback } = visit;
-  // One that was only begun says nothing.
-  const followUps = (visit.followUps ?? []).filter(({ what }) => what.trim() !== '');
+  const followUps = saidFollowUps(visit.followUps);
   const goes = ({ field, text }: { field: string; text: string }) => {
     const part = partOf(field);
     return text !== '' && part !== undefined && has(part);
@@ -118,12 +117,13 @@ function itemsOf(
   };
 }
 
-/** The visit before it: its id stays here, and of it goes what goes of this one. */
+/** The visit before it: its id and its label stay here, and of it goes what goes of this one. */
 function fromOf({ from }: Visit, has: (part: HandOverPart) => boolean): Visit['from'] {
   if (!from) return undefined;
   return {
     ...from,
     id: '',
+    label: '',
     open: has('marks') ? from.open : [],
     remember: has('remember') ? from.remember : '',
   };

@@ -52,6 +52,8 @@ export interface VisitWords {
   done: string;
   doneAt(label: string, time: string): string;
   notNeeded: string;
+  notNeededMark(label: string): string;
+  former: string;
   open: string;
   chips(labels: string[]): string;
   note(text: string): string;

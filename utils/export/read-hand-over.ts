@@ -33,7 +33,7 @@ const headSchema = v.object({
   to: person,
   request: v.pipe(v.string(), v.maxLength(HAND_OVER_LIMITS.request)),
   parts: v.pipe(v.array(v.picklist(HAND_OVER_PARTS)), v.maxLength(HAND_OVER_PARTS.length)),
-  visit: v.record(v.string(), v.unknown()),
+  visit: v.unknown(),
 });
 const KEPT = [
   ...(['label', 'standard', 'type', 'formerItems', 'role', 'from', 'started', 'stage'] as const),
@@ -45,7 +45,8 @@ const KEPT = [
  * @throws v.ValiError when it is none
  */
 export function readHandOver(data: unknown): HandOver {
-  const { visit, ...head } = v.parse(headSchema, data);
+  const { visit: said, ...head } = v.parse(headSchema, data);
+  const visit = Object(said) as Record<string, unknown>;
   const wanted = KEPT.filter((name) => Object.hasOwn(visit, name)).map(
     (name) => [name, visit[name]] as const,
   );
@@ -57,6 +58,7 @@ export function readHandOver(data: unknown): HandOver {
   const itsOwn = ({ field }: { field: string }) => partOf(field) !== undefined;
   const clean = { ...handed, texts: handed.texts.filter(itsOwn), rivals: handed.rivals.filter(itsOwn) };
   v.parse(bounds, clean);
+  v.parse(sizes, clean);
   return { ...head, visit: clean };
 }
 
@@ -69,34 +71,37 @@ const stageMoments = v.object({
   finishedAfter: v.optional(v.pipe(v.number(), v.finite())),
 });
 /** What no visit of Webside's goes beyond: it is shown as it comes, on pages that must stand. */
-const bounds = v.pipe(
-  v.looseObject({
-    label: v.pipe(v.string(), v.maxLength(LABEL_LIMIT)),
-    started: moment,
-    stage: stageMoments,
-    from: v.optional(v.looseObject({ started: moment })),
-    type: v.looseObject({ language: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,35}$/)) }),
-    records: v.array(v.looseObject({ mark: v.optional(v.looseObject({ at: moment })) })),
-    followUps: v.optional(
-      v.pipe(
-        v.array(
-          v.looseObject({
-            what: v.pipe(v.string(), v.maxLength(FOLLOW_UP_LIMITS.what)),
-            who: v.pipe(v.string(), v.maxLength(FOLLOW_UP_LIMITS.who)),
-            by: v.optional(v.pipe(v.string(), v.isoDate())),
-            done: v.optional(moment),
-          }),
-        ),
-        v.maxLength(FOLLOW_UPS_AT_MOST),
+const bounds = v.object({
+  label: v.pipe(v.string(), v.maxLength(LABEL_LIMIT)),
+  started: moment,
+  stage: stageMoments,
+  from: v.optional(v.object({ started: moment })),
+  type: v.object({ language: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,35}$/)) }),
+  records: v.array(v.object({ mark: v.optional(v.object({ at: moment })) })),
+  followUps: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          what: v.pipe(v.string(), v.maxLength(FOLLOW_UP_LIMITS.what)),
+          who: v.pipe(v.string(), v.maxLength(FOLLOW_UP_LIMITS.who)),
+          by: v.optional(v.pipe(v.string(), v.isoDate())),
+          done: v.optional(moment),
+        }),
       ),
+      v.maxLength(FOLLOW_UPS_AT_MOST),
     ),
-    feedback: v.optional(v.looseObject({ given: moment })),
-  }),
-  v.check(
-    ({ texts: _t, rivals: _r, feedback: _f, ...rest }) => isWithin(rest, SHORT),
-    'longer than any visit is',
   ),
-  v.check((visit) => isWithin(visit, HAND_OVER_LIMITS.text), 'longer than any visit is'),
+  feedback: v.optional(v.object({ given: moment })),
+});
+const TOO_LONG = 'longer than any visit is';
+const sizes = v.pipe(
+  v.unknown(),
+  v.check((visit) => {
+    const { texts: _t, rivals: _r, feedback: _f, from, ...rest } = visit as HandedVisit;
+    // What was to be remembered then is as long as any text.
+    return isWithin({ ...rest, from: { ...from, remember: '' } }, SHORT);
+  }, TOO_LONG),
+  v.check((visit) => isWithin(visit, HAND_OVER_LIMITS.text), TOO_LONG),
 );
 
 /** Whether every text and every list in it is short enough. */

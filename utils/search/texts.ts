@@ -12,11 +12,15 @@ export function headsOf({ label, title }: Entry): Text[] {
   ];
 }
 
-/** Everything that was written in a visit, the short lines first; also what two windows wrote at once. */
-export function textsOf({ texts, rivals }: Visit): Text[] {
-  const all = [...texts, ...rivals].map(({ field, text }): Text => ({
+/** Everything that was written in a visit, the short lines first; also what two windows wrote at once, what is to be followed up, and what a patient answered in words. */
+export function textsOf({ texts, rivals, followUps = [], feedback }: Visit): Text[] {
+  const written = [...texts, ...rivals].map(({ field, text }): Text => ({
     text,
     kind: LINES.includes(field) ? 1 : 2,
   }));
+  const answers =
+    feedback?.answers.map(({ answer }) => (typeof answer === 'object' ? answer.text : '')) ?? [];
+  const others = [...followUps.flatMap(({ what, who }) => [what, who]), ...answers];
+  const all = [...written, ...others.filter(Boolean).map((text): Text => ({ text, kind: 2 }))];
   return all.sort((a, b) => a.kind - b.kind);
 }

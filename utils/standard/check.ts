@@ -8,7 +8,7 @@ import {
   visitTypeSchema,
   type Finding,
 } from '@/utils/checklist';
-import { configurationSchema, FORMAT, type Configuration } from './schema';
+import { configurationSchema, FORMAT, textsSchema, type Configuration } from './schema';
 import { pathOf } from './path';
 import { shapeFindings, typeName } from './shape';
 
@@ -74,7 +74,7 @@ function lint(value: unknown, today: string): Finding[] {
       type.success ? lintVisitType(type.output, today, `visitTypes[${index}]`) : [],
     ),
     ...expired,
-    ...lintTexts(texts, 'texts'),
+    ...lintTexts(v.safeParse(textsSchema, texts).output, 'texts'),
   ];
 }
 
@@ -83,7 +83,7 @@ function lintTexts(texts: unknown, path: string): Finding[] {
   if (typeof texts === 'string') {
     return unknownPlaceholders(texts).map((name) => ({
       ...({ level: 'error', code: 'placeholder', path } as const),
-      found: `{${name}}`,
+      found: shown(`{${name}}`),
       expected: PLACEHOLDERS.map((known) => `{${known}}`).join(', '),
     }));
   }

@@ -143,6 +143,37 @@ export const policiesSchema = v.object({
   showWelcome: v.optional(yes('Whether the first start shows what Webside is.')),
 });
 
+/** A clinic's own wording of texts. */
+export const textsSchema = v.object({
+  patientSummaryFooter: v.optional(text(300, 'The last line of what the patient is given.')),
+  patientSummaryHeadings: v.optional(
+    v.pipe(
+      v.object({
+        talked: v.optional(heading('what was talked about')),
+        agreed: v.optional(heading('what was agreed')),
+        warning: v.optional(heading('what to look out for')),
+        call: v.optional(heading('whom to call')),
+        next: v.optional(heading('what happens next')),
+      }),
+      says('The headings in what the patient is given.'),
+    ),
+  ),
+  noteHeadings: v.optional(
+    v.pipe(
+      v.object({
+        subjective: v.optional(heading('what the patient told')),
+        objective: v.optional(heading('what was found')),
+        assessment: v.optional(heading('what the clinician makes of it')),
+        plan: v.optional(heading('what is to be done')),
+      }),
+      says('The four headings of a clinician’s note.'),
+    ),
+  ),
+  targetGrade: v.optional(
+    whole(3, 12, 'The school grade in which what the patient is given can be read: 3 to 12, else 6.'),
+  ),
+});
+
 /** A clinic configuration: the single source of its types, its checks and its published JSON Schema. */
 export const configurationSchema = v.pipe(
   v.object({
@@ -194,35 +225,7 @@ export const configurationSchema = v.pipe(
     ),
     texts: v.optional(
       v.pipe(
-        v.object({
-          patientSummaryFooter: v.optional(text(300, 'The last line of what the patient is given.')),
-          patientSummaryHeadings: v.optional(
-            v.pipe(
-              v.object({
-                talked: v.optional(heading('what was talked about')),
-                agreed: v.optional(heading('what was agreed')),
-                warning: v.optional(heading('what to look out for')),
-                call: v.optional(heading('whom to call')),
-                next: v.optional(heading('what happens next')),
-              }),
-              says('The headings in what the patient is given.'),
-            ),
-          ),
-          noteHeadings: v.optional(
-            v.pipe(
-              v.object({
-                subjective: v.optional(heading('what the patient told')),
-                objective: v.optional(heading('what was found')),
-                assessment: v.optional(heading('what the clinician makes of it')),
-                plan: v.optional(heading('what is to be done')),
-              }),
-              says('The four headings of a clinician’s note.'),
-            ),
-          ),
-          targetGrade: v.optional(
-            whole(3, 12, 'The school grade in which what the patient is given can be read: 3 to 12, else 6.'),
-          ),
-        }),
+        textsSchema,
         says(
           'Own wording of texts. What stands in braces is filled in: {clinic}, {clinician}, {role}, {date}, {visitType}.',
         ),

@@ -22,26 +22,32 @@ export function removeUnchanged(draft: Sealed): Promise<void> {
 }
 
 /**
- * Changes a draft, and takes that back where another state lay there: to look first would take a second turn. What came
- * in that moment stays.
+ * Changes a draft, after a look in an ask of its own. Where another state came between the two, which takes a moment, that
+ * is laid back; what came after it stays.
  */
 export async function instead(
   before: Sealed,
   change: (store: IDBObjectStore) => IDBRequest,
   after?: Sealed,
 ): Promise<void> {
+  const [lying] = await readDrafts([before.id]);
+  if (!isSame(lying, before)) return;
   const [found] = await inOneTurn('readwrite', (store): IDBRequest<unknown>[] => [
     store.get(before.id),
     change(store),
   ]);
   const other = found as Sealed | undefined;
-  if (other?.nonce.join() === before.nonce.join() || (!other && !after)) return;
+  if (isSame(other, before) || (!other && !after)) return;
   await database.transaction('rw', database.drafts, async () => {
-    const now = await database.drafts.get(before.id);
-    if (now?.nonce.join() !== after?.nonce.join()) return;
+    if (!isSame(await database.drafts.get(before.id), after)) return;
     if (other) await database.drafts.put(other);
     else await database.drafts.delete(before.id);
   });
+}
+
+/** Whether two answers are the same state of a draft: nothing lies there, or what was sealed in one go. */
+function isSame(one: Sealed | undefined, other: Sealed | undefined): boolean {
+  return one?.nonce.join() === other?.nonce.join();
 }
 
 /**

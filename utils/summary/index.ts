@@ -1,3 +1,3 @@
 export { lineText, noteText, soapText } from './note';
-export { hasPatientText, patientText } from './patient';
+export { patientBlocks, patientText, type PatientBlock } from './patient';
 export { summaryText } from './text';

@@ -1,5 +1,5 @@
 import type { Item } from '@/utils/checklist';
-import { itemField, minutesOf, type Field, type Outcome, type Visit } from '@/utils/visit';
+import { itemField, minutesOf, recordOf, type Field, type Outcome, type Visit } from '@/utils/visit';
 import {
   followUpLines,
   itemsMarked,
@@ -44,13 +44,13 @@ export function noteText(visit: Visit, words: NoteWords, formats: SummaryFormats
     ...saidAs('mattered', visit, words),
     textsOf(visit, 'notes', words).filter(Boolean).join('\n'),
     lines(itemSentences(visit, words)),
-    section(words.followUp, listed(followUpLines(visit.followUps, words, formats))),
+    section(words.followUp, listed(followUpLines(visit, words, formats))),
     ...saidAs('remember', visit, words),
   ]);
 }
 
 /**
- * The same under four headings. A line of the notes that begins with a heading, or with its first letter and a colon,
+ * The same under four headings. A line of the notes that begins with a heading and a colon, or with S, O, A or P and one,
  * stands under it with all that follows; what comes before the first such line stands above. What was noted on an item is
  * under the heading of its phase.
  */
@@ -72,7 +72,7 @@ export function soapText(visit: Visit, words: NoteWords, formats: SummaryFormats
     section(headings.plan, [
       notes.plan,
       ...noted('closing', 'after'),
-      ...listed(followUpLines(visit.followUps, words, formats)),
+      ...listed(followUpLines(visit, words, formats)),
     ]),
     lines(itemSentences(visit, words, false)),
     ...saidAs('remember', visit, words),
@@ -86,7 +86,7 @@ export function lineText(visit: Visit, words: NoteWords, formats: SummaryFormats
     headLine(visit, words, formats),
     ...saidAs('mattered', visit, words),
     done.length > 0 ? words.covered(done) : '',
-    followUpLines(visit.followUps, words, formats).join('; '),
+    followUpLines(visit, words, formats).join('; '),
   ];
   return parts.filter(Boolean).join(' ').replaceAll(/\s+/g, ' ').trim();
 }
@@ -109,20 +109,28 @@ function headLine(visit: Visit, words: NoteWords, formats: SummaryFormats): stri
 }
 
 function itemSentences(visit: Visit, words: NoteWords, isWhole = true): string[] {
-  const named = (state: 'done' | 'not-needed' | undefined) =>
-    itemsMarked(visit, state).map((item) =>
+  const named = (items: readonly Item[]) =>
+    items.map((item) =>
       words.item(item.label, [
         ...tickedChips(visit, item),
         ...(isWhole ? textsOf(visit, itemField(item.id), words).filter(Boolean) : []),
       ]),
     );
+  // What was marked on items that the present visit type lacks was marked all the same.
+  const former = (state: 'done' | 'not-needed' | undefined) =>
+    visit.formerItems.filter((item) => {
+      const { mark, chips } = recordOf(visit, item.id);
+      const isTold =
+        mark !== undefined || chips.length > 0 || (isWhole && noteOn(visit, item, words).length > 0);
+      return isTold && mark?.state === state;
+    });
+  const of = (state: 'done' | 'not-needed' | undefined) => [...itemsMarked(visit, state), ...former(state)];
   const all = [
-    [named('done'), words.covered],
-    [named('not-needed'), words.notNeeded],
-    [named(undefined), words.open],
+    [named(of('done')), words.covered],
+    [named(of('not-needed')), words.notNeeded],
+    [named(of(undefined)), words.open],
   ] as const;
-  const former = isWhole ? visit.formerItems.flatMap((item) => noteOn(visit, item, words)) : [];
-  return [...all.map(([items, say]) => (items.length > 0 ? say(items) : '')), ...former];
+  return all.map(([items, say]) => (items.length > 0 ? say(items) : ''));
 }
 
 function itemNotes(visit: Visit, phases: readonly Item['phase'][], words: NoteWords): string[] {

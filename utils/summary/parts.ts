@@ -1,11 +1,11 @@
 import { inOrder, type Item } from '@/utils/checklist';
 import {
   markOf,
+  saidFollowUps,
   recordOf,
   rivalsOf,
   textOf,
   type Field,
-  type FollowUp,
   type Instant,
   type Visit,
 } from '@/utils/visit';
@@ -65,17 +65,12 @@ export function tickedChips(visit: Visit, item: Item): string[] {
 
 /** A line for each follow-up. */
 export function followUpLines(
-  followUps: readonly FollowUp[] = [],
+  visit: Pick<Visit, 'followUps'>,
   words: FollowUpWords,
   formats: SummaryFormats,
 ): string[] {
-  return followUps.filter(isSaid).map(({ what, who, by, done }) => {
+  return saidFollowUps(visit.followUps).map(({ what, who, by, done }) => {
     const line = words.followUpLine(what.trim(), who.trim(), by === undefined ? '' : formats.date(by));
     return done ? words.followUpDone(line) : line;
   });
-}
-
-/** One in which nothing was written yet says nothing. */
-function isSaid({ what }: FollowUp): boolean {
-  return what.trim() !== '';
 }

@@ -1,45 +1,34 @@
-import { PATIENT_PARTS, textOf, type Visit } from '@/utils/visit';
-import { followUpLines, section, textsOf, type FollowUpWords, type SummaryFormats } from './parts';
+import { PATIENT_PARTS, type Visit } from '@/utils/visit';
+import { textsOf } from './parts';
 
 /** The headings of what a patient is given, by part; a clinic may have its own. */
 export type PatientHeadings = Record<(typeof PATIENT_PARTS)[number], string>;
 
-/** The words around what a patient is given. */
-export interface PatientWords extends FollowUpWords {
-  title(when: string): string;
-  headings: PatientHeadings;
-  otherText(text: string): string;
-}
-
-/** Whether there is anything to give to the patient. */
-export function hasPatientText(visit: Visit): boolean {
-  return PATIENT_PARTS.some((part) => textOf(visit, `patient:${part}`).trim() !== '');
+/** A part of it: what stands under a heading, or the clinic's last line, which has none. */
+export interface PatientBlock {
+  heading?: string;
+  text: string;
 }
 
 /**
- * What the patient is given to read: what the clinician wrote for them, part by part, and what is still to be done.
- * Nothing is taken from the notes, and nothing that is empty stands there.
- * @param footer the clinic's last line, its placeholders filled; empty when it has none
+ * What the patient is given to read: what the clinician wrote for them, part by part. Nothing is taken from the notes or
+ * from what the clinician has still to do, and nothing that is empty stands there.
+ * @param footer the clinic's last line, its placeholders filled; empty when it has none. It stands under no empty page
  */
-export function patientText(
-  visit: Visit,
-  words: PatientWords,
-  formats: SummaryFormats,
-  footer: string,
-): string {
-  const followUps = followUpLines(
-    visit.followUps?.filter(({ done }) => !done),
-    words,
-    formats,
-  );
-  const blocks = [
-    ...PATIENT_PARTS.map((part) => section(words.headings[part], textsOf(visit, `patient:${part}`, words))),
-    section(
-      words.followUp,
-      followUps.map((line) => `- ${line}`),
-    ),
-  ].filter((block) => block !== '');
+export function patientBlocks(visit: Visit, headings: PatientHeadings, footer: string): PatientBlock[] {
+  const asWritten = { otherText: (text: string) => text };
+  const blocks = PATIENT_PARTS.map((part): PatientBlock => ({
+    heading: headings[part],
+    text: textsOf(visit, `patient:${part}`, asWritten)
+      .filter((text) => text.trim() !== '')
+      .join('\n'),
+  })).filter(({ text }) => text !== '');
+  return blocks.length > 0 && footer !== '' ? [...blocks, { text: footer }] : blocks;
+}
+
+/** The same as one text under its title; nothing where nothing was written. */
+export function patientText(title: string, blocks: readonly PatientBlock[]): string {
   if (blocks.length === 0) return '';
-  const title = words.title(formats.moment(visit.stage.joined ?? visit.started));
-  return [title, ...blocks, footer].filter((block) => block !== '').join('\n\n');
+  const written = blocks.map(({ heading, text }) => (heading === undefined ? text : `${heading}\n${text}`));
+  return [title, ...written].join('\n\n');
 }

@@ -82,7 +82,7 @@ export function summaryText(
     section(words.notes, textsOf(visit, 'notes', words)),
     section(
       words.followUp,
-      followUpLines(visit.followUps, words, formats).map((line) => `- ${line}`),
+      followUpLines(visit, words, formats).map((line) => `- ${line}`),
     ),
     section(words.remember, textsOf(visit, 'remember', words)),
   ];

@@ -13,3 +13,8 @@ export const instantSchema = v.object({ at: v.number(), zone: v.string(), offset
 export const STATES = ['started', 'joined', 'finished', 'closed'] as const;
 /** How a visit can end. */
 export const OUTCOMES = ['as-planned', 'did-not-come', 'cut-off', 'moved'] as const;
+
+/** The follow-ups that say something: one in which it is not yet written what is to be done says nothing. */
+export function saidFollowUps<F extends { what: string }>(followUps: readonly F[] = []): F[] {
+  return followUps.filter(({ what }) => what.trim() !== '');
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { minutesOf } from './clock';
-import { instantSchema, OUTCOMES, STATES } from './basics';
+import { instantSchema, OUTCOMES, saidFollowUps, STATES } from './basics';
 import type { Received, Visit } from './visit';
 
 /** A follow-up that is not done, as a list shows it. */
@@ -55,7 +55,7 @@ export type Entry = v.InferOutput<typeof entrySchema>;
 export function entryOf(visit: Visit): Entry {
   const minutes = minutesOf(visit);
   const { outcome } = visit.stage;
-  const open = visit.followUps?.filter(({ done, what }) => !done && what.trim() !== '') ?? [];
+  const open = saidFollowUps(visit.followUps).filter(({ done }) => !done);
   return {
     id: visit.id,
     label: visit.label,

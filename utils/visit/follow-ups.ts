@@ -17,8 +17,13 @@ export function openFollowUps(entries: readonly Entry[], today: string): OpenFol
     .flatMap((entry) =>
       (entry.followUps ?? []).map((followUp) => ({ entry, followUp, when: whenOf(followUp.by, today) })),
     );
-  const keyOf = ({ followUp }: OpenFollowUp) => followUp.by ?? '9999';
-  return all.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+  return all.sort(byDay);
+}
+
+/** The oldest day first, and last what has none; for `sort`. */
+export function byDay(a: OpenFollowUp, b: OpenFollowUp): number {
+  const [one, other] = [a, b].map(({ followUp }) => followUp.by ?? '9999') as [string, string];
+  return one < other ? -1 : Number(one > other);
 }
 
 function whenOf(by: string | undefined, today: string): OpenFollowUp['when'] {

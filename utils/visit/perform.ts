@@ -44,9 +44,11 @@ export function perform(visit: Visit, { deed, stamp }: Stamped): Visit {
 }
 
 /** Whether a deed changes what a closed visit says. One that was done before the closing, and arrives late, does not. */
-function isCorrection({ stage }: Visit, { do: name }: Deed, stamp: Stamp): boolean {
+function isCorrection({ stage }: Visit, deed: Deed, stamp: Stamp): boolean {
   if (stage.closed === undefined || stamp.at <= stage.closed.at) return false;
-  return !SAYING_NOTHING.includes(name);
+  // What a clinician asks themselves is in no text of the visit.
+  const isPrivate = 'field' in deed && deed.field.startsWith('reflection:');
+  return !isPrivate && !SAYING_NOTHING.includes(deed.do);
 }
 
 /** Does several deeds in the order given. */

@@ -26,7 +26,9 @@ export interface Due {
 /** When a visit goes to the bin by its age, counted from its start (UTC ms); never: undefined. */
 function goesAt(entry: Entry, { days, notBefore }: Keeping): number | undefined {
   const isSpared = entry.state !== 'closed' || entry.kept || entry.binned !== undefined;
-  return isSpared ? undefined : Math.max(entry.started.at + days * DAY, notBefore);
+  // One that a colleague handed over is told of for a week, however old it is.
+  const notSooner = entry.received ? Math.max(notBefore, entry.received.made + TOLD_BEFORE) : notBefore;
+  return isSpared ? undefined : Math.max(entry.started.at + days * DAY, notSooner);
 }
 
 /** Whether a visit is due, and for what. */

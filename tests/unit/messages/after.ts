@@ -32,9 +32,10 @@ export const AFTER: SamplesOf<Pick<typeof english, 'after' | 'plain' | 'texts'>>
   },
   texts: {
     clears: counted,
+    saved: named,
+    tooLongToEdit: counted,
     note: {
       minutes: counted,
-      label: named,
       mattered: named,
       remember: named,
       covered: listed,
@@ -45,11 +46,7 @@ export const AFTER: SamplesOf<Pick<typeof english, 'after' | 'plain' | 'texts'>>
         [A, [B]],
         [A, [B, '⟨c⟩']],
       ],
-      otherText: named,
-      followUpLine: FOLLOW_UPS,
-      followUpDone: named,
     },
-    forPatient: { title: named, otherText: named, followUpLine: FOLLOW_UPS, followUpDone: named },
   },
   plain: {
     reads: twoCounted,

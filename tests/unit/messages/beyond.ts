@@ -17,7 +17,7 @@ export const BEYOND: SamplesOf<Pick<typeof english, 'exporting' | 'feedback' | '
     byPatient: named,
     byClinician: named,
   },
-  patient: { asking: { position: twoCounted } },
+  patient: { asking: { position: twoCounted }, given: { made: named } },
   handOver: {
     noClinician: named,
     step: { sealing: parts, checking: parts, opening: parts },

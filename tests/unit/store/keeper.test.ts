@@ -46,18 +46,6 @@ async function startPut(): Promise<() => void> {
 }
 
 describe('a mark', () => {
-  it('writes a follow-up as it is typed: it rests as a text does, and what only waits grows', async () => {
-    await keeper.do({ do: 'addFollowUp', id: 'f' });
-    for (const what of ['B', 'Bl', 'Blood']) keeper.writeFollowUp('f', { what });
-    keeper.writeFollowUp('f', { who: 'nurse' });
-    expect(keeper.waiting).toHaveLength(1);
-    expect((await disk()).followUps).toEqual([{ id: 'f', what: '', who: '' }]);
-    expect(await keeper.flush()).toBe(true);
-    expect((await disk()).followUps).toEqual([{ id: 'f', what: 'Blood', who: 'nurse' }]);
-    expect(() => keeper.writeFollowUp('f', { what: 'x'.repeat(201) })).toThrow(TooLong);
-    expect(keeper.waiting).toEqual([]);
-  });
-
   it('is on the disk when its answer comes, and then it is said', async () => {
     expect(keeper.saving.state).toBe('quiet');
     const answer = keeper.do(done('safe'));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textsWords } from '@/utils/messages';
-import { hasPatientText, lineText, noteText, patientText, soapText } from '@/utils/summary';
+import { summaryWords, textsWords } from '@/utils/messages';
+import { patient } from '@/utils/messages/en/all';
+import { lineText, noteText, patientBlocks, patientText, soapText } from '@/utils/summary';
 import {
   itemField,
   type Deed,
@@ -10,7 +11,7 @@ import {
   type Instant,
   type Visit,
 } from '@/utils/visit';
-import { doing, MINUTE, newVisit, PageClock } from '../../support/fixtures';
+import { doing, MINUTE, newVisit, PageClock, STANDARD, teamType } from '../../support/fixtures';
 
 const formats = {
   time: ({ at }: Instant) => `at ${at}`,
@@ -22,11 +23,13 @@ const added = (id: string, change: FollowUpChange): Deed[] => [
   { do: 'addFollowUp', id },
   { do: 'changeFollowUp', id, change },
 ];
-const note = (visit: Visit) => noteText(visit, textsWords().note, formats);
-const soap = (visit: Visit) => soapText(visit, textsWords().note, formats);
-const line = (visit: Visit) => lineText(visit, textsWords().note, formats);
+const WORDS = { ...summaryWords().text, ...textsWords().note };
+const note = (visit: Visit) => noteText(visit, WORDS, formats);
+const soap = (visit: Visit) => soapText(visit, WORDS, formats);
+const line = (visit: Visit) => lineText(visit, WORDS, formats);
+const { made, part } = patient.given;
 const forPatient = (visit: Visit, footer = '') =>
-  patientText(visit, textsWords().forPatient, formats, footer);
+  patientText(made('23 November, 10:02'), patientBlocks(visit, part, footer));
 
 function lived(...more: Deed[]): Visit {
   const clock = new PageClock();
@@ -105,7 +108,7 @@ describe('a clinician’s note', () => {
   });
 
   it('takes the clinic’s headings', () => {
-    const words = { ...textsWords().note, headings: { ...textsWords().note.headings, plan: 'Next' } };
+    const words = { ...WORDS, headings: { ...WORDS.headings, plan: 'Next' } };
     const text = soapText(lived(write('notes', 'next: rest')), words, formats);
     expect(text).toContain('Next\nrest\nLabel of hear-back (next time)\n- Blood test');
   });
@@ -121,6 +124,24 @@ describe('a clinician’s note', () => {
     for (const text of [note(empty), soap(empty), line(empty)]) {
       expect(text).toMatch(/^Test visit\. 23 November, 10:02\. By video\./);
       expect(text).not.toMatch(/Subjective|Follow-up|mattered|Covered|undefined/);
+    }
+  });
+
+  it('tells what was marked before the visit type was changed, and nothing of what was not', () => {
+    const clock = new PageClock();
+    const before = doing(
+      newVisit(clock, 'AB'),
+      clock,
+      { do: 'tickAllChips', item: 'explain' },
+      { do: 'markDone', item: 'explain' },
+      { do: 'markNotNeeded', item: 'listen' },
+    );
+    const visit = doing(before, clock, { do: 'changeType', type: teamType(), standard: STANDARD });
+    expect(visit.formerItems.map(({ id }) => id)).toContain('explain');
+    for (const text of [note(visit), soap(visit)]) {
+      expect(text).toMatch(/^Covered: Label of explain \(Plan\)\.$/m);
+      expect(text).toMatch(/^Not needed: Label of listen\.$/m);
+      expect(text).not.toContain('Label of arrive');
     }
   });
 
@@ -153,7 +174,7 @@ describe('a clinician’s note', () => {
 });
 
 describe('what the patient is given', () => {
-  it('is what was written for them, what is still to do, and the clinic’s last line', () => {
+  it('is what was written for them, and the clinic’s last line', () => {
     const visit = lived(
       write('notes', 'Secret'),
       write('patient:agreed', 'Walk daily'),
@@ -164,17 +185,14 @@ describe('what the patient is given', () => {
         'Your video visit, 23 November, 10:02',
         'What we agreed\nWalk daily',
         'Who to call\n555 0100',
-        'Still to do\n- Blood test, nurse, by 2026-12-01',
         'Questions? Call us.',
       ].join('\n\n'),
     );
-    expect(hasPatientText(visit)).toBe(true);
   });
 
   it('is nothing where nothing was written: the clinic’s last line stands under no empty page', () => {
     const empty = newVisit(new PageClock());
     expect(forPatient(empty, 'Questions? Call us.')).toBe('');
-    expect(hasPatientText(empty)).toBe(false);
   });
 
   it('never has a word of the notes, the label or what the clinician thought', () => {
@@ -185,6 +203,6 @@ describe('what the patient is given', () => {
       write(itemField('safe'), 'ITEM'),
       write('patient:talked', 'Sleep'),
     );
-    expect(forPatient(visit)).not.toMatch(/NOTES|REMEMBER|REFLECTION|ITEM|AB|garden/);
+    expect(forPatient(visit)).not.toMatch(/NOTES|REMEMBER|REFLECTION|ITEM|AB|garden|Blood test/);
   });
 });

@@ -88,7 +88,7 @@ export const handOver: typeof english = {
     followUps: 'المتابعة',
     followUp: {
       who: (who: string) => `من: ${who}`,
-      by: (day: string) => `قبل: ${day}`,
+      by: (day: string) => `في موعد أقصاه: ${day}`,
       done: (when: string) => `تم: ${when}`,
     },
     feedback: {

@@ -26,12 +26,13 @@ export const patient: typeof english = {
   thanks: 'شكراً لك.',
   given: {
     title: 'زيارتك',
+    made: (when) => `زيارتك بالفيديو، ${when}`,
     part: {
       talked: 'ما تحدثنا عنه',
       agreed: 'ما اتفقنا عليه',
-      warning: 'علامات تستدعي الانتباه',
+      warning: 'انتبه إلى',
       call: 'بمن تتصل',
-      next: 'المرة القادمة',
+      next: 'ما الخطوة التالية',
     },
   },
   survey: {

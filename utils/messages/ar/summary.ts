@@ -39,7 +39,7 @@ export const summary: typeof english = {
     notes: 'الملاحظات',
     remember: 'للتذكر عن هذا الشخص',
     followUp: 'المتابعة',
-    followUpLine: (what, who, by) => [what, who, by && `قبل ${by}`].filter(Boolean).join('، '),
+    followUpLine: (what, who, by) => [what, who, by && `في موعد أقصاه ${by}`].filter(Boolean).join('، '),
     followUpDone: (line) => `${line} (تم)`,
     note: (text: string) => `ملاحظة: ${text}`,
   },

@@ -1,12 +1,10 @@
 import type { texts as english } from '../en/texts';
-import { count, isolated } from './count';
+import { count, leftToRight, number } from './count';
 
 const SECONDS = { one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوان', other: '# ثانية' };
 const MINUTES = { one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', other: '# دقيقة' };
-const followUpLine = (what: string, who: string, by: string) =>
-  [what && isolated(what), who && isolated(who), by && `قبل ${isolated(by)}`].filter(Boolean).join('، ');
 const item = (label: string, details: string[]) =>
-  details.length > 0 ? `${isolated(label)} (${details.map(isolated).join('؛ ')})` : isolated(label);
+  details.length > 0 ? `${label} (${details.join('؛ ')})` : label;
 
 /** What stands in and around the texts that are made from a visit, in Arabic. */
 export const texts: typeof english = {
@@ -25,10 +23,12 @@ export const texts: typeof english = {
   print: 'طباعة',
   noPrint: 'الطباعة معطلة في عيادتك.',
   save: 'حفظ كملف',
-  saved: 'حفظ حيث يضع المتصفح التنزيلات. الملف غير محمي.',
+  saved: (file) => `سلم إلى المتصفح باسم ${leftToRight(file)}. الملف غير محمي.`,
+  tooLongToEdit: (limit) =>
+    `أطول من ${number(limit)} من الأحرف التي يمكن تحريرها هنا. يرجى نسخه وتحريره حيث سيوضع.`,
   noSave: 'الحفظ كملف معطل في عيادتك.',
   clears: (seconds) =>
-    `تم النسخ. يغادر النص الحافظة بعد ${count(seconds, SECONDS)}، مع كل ما يكون فيها حينئذ، حالما يكون التركيز في Webside.`,
+    `تم النسخ. يغادر النص الحافظة بعد ${count(seconds, SECONDS)}، مع كل ما يكون فيها حينئذ، حالما يكون التركيز في Webside. يرجى ترك هذه الصفحة مفتوحة حتى ذلك الحين.`,
   cleared: 'أفرغت الحافظة.',
   notCleared: 'لم يسمح المتصفح لـ Webside بإفراغ الحافظة. يرجى نسخ شيء آخر مكانه.',
   patient: {
@@ -45,7 +45,6 @@ export const texts: typeof english = {
     nothing: 'لم يكتب شيء للمريض بعد.',
     copy: 'نسخ نص المريض',
     editedField: 'النص المحرر للمريض',
-    printed: 'زيارتك',
     holdUp: 'عرض هذا على المريض',
     holdUpAgreed: 'عرض ما اتفقتما عليه',
     heldUp: 'معروض في نافذة خاصة. يمكن مشاركة تلك النافذة أو وضعها على شاشة ثانية.',
@@ -58,37 +57,11 @@ export const texts: typeof english = {
       plan: 'الخطة',
     },
     minutes: (minutes) => count(minutes, MINUTES),
-    byVideo: 'بالفيديو',
-    outcome: {
-      'as-planned': 'انتهت كما هو مخطط',
-      'did-not-come': 'لم يحضر المريض',
-      'cut-off': 'انقطع الاتصال',
-      moved: 'انتقلت إلى الهاتف أو الحضور',
-    },
-    label: (label) => `التسمية: ${isolated(label)}`,
-    mattered: (text) => `الأهم بالنسبة إليه: ${isolated(text)}`,
-    remember: (text) => `للتذكر عن هذا الشخص: ${isolated(text)}`,
+    mattered: (text) => `الأهم بالنسبة إليه: ${text}`,
+    remember: (text) => `للتذكر عن هذا الشخص: ${text}`,
     covered: (items) => `تم تناوله: ${items.join('؛ ')}.`,
     notNeeded: (items) => `لم يلزم: ${items.join('؛ ')}.`,
     open: (items) => `بقي مفتوحا: ${items.join('؛ ')}.`,
     item,
-    otherText: (text) => `كتب في نافذة أخرى في الوقت نفسه: ${isolated(text)}`,
-    followUp: 'المتابعة',
-    followUpLine,
-    followUpDone: (line) => `${line} (تم)`,
-  },
-  forPatient: {
-    title: (when) => `زيارتك بالفيديو، ${isolated(when)}`,
-    headings: {
-      talked: 'ما تحدثنا عنه',
-      agreed: 'ما اتفقنا عليه',
-      warning: 'انتبه إلى',
-      call: 'بمن تتصل',
-      next: 'ما الخطوة التالية',
-    },
-    otherText: (text) => text,
-    followUp: 'ما بقي للقيام به',
-    followUpLine,
-    followUpDone: (line) => `${line} (تم)`,
   },
 };

@@ -8,7 +8,7 @@ export const after: typeof english = {
     hint: 'Erledigen, als nicht nötig markieren oder so lassen.',
   },
   closeAgain: (labels) =>
-    `Noch offen: ${labels.join(', ')}. Ihre Einrichtung möchte das in jeder Konsultation. Drücken Sie noch einmal auf „Abschließen“, um sie trotzdem abzuschließen.`,
+    `Noch offen: ${labels.join(', ')}. Der Standard möchte das in jeder Konsultation. Drücken Sie noch einmal auf „Abschließen“, um sie trotzdem abzuschließen.`,
   followUp: {
     title: 'Nächste Schritte',
     what: 'Was zu tun ist',
@@ -51,7 +51,7 @@ export const after: typeof english = {
     title: 'Eine Minute für Sie',
     lead: 'Für Sie allein: keine Zusammenfassung, Übergabe und kein Export enthält es. Schreiben Sie so wenig, wie Sie mögen.',
     questions: {
-      wanted: 'Was sollte ich vor allem wissen?',
+      wanted: 'Was wollte diese Person mir vor allem sagen?',
       away: 'Wann war ich nicht bei der Sache, und was hatte mich abgelenkt?',
       technology: 'Hat die Technik geholfen oder gestört, und habe ich es gesagt?',
       again: 'Was würde ich wieder so machen? Was probiere ich nächstes Mal?',
@@ -60,6 +60,7 @@ export const after: typeof english = {
     scale: { 1: '1, kaum', 2: '2', 3: '3, zum Teil', 4: '4', 5: '5, ganz' },
     skip: 'Diesmal nicht',
     skipped: 'Für diese Konsultation ausgelassen.',
+    answer: 'Doch beantworten',
     heavy: 'Das war schwer',
     heavyText:
       'Dann nehmen Sie sich vor der nächsten Konsultation eine Minute: weg vom Bildschirm, oder bei einer Kollegin, einem Kollegen.',

@@ -61,7 +61,7 @@ export const exporting: typeof english = {
       mattered: 'Was am wichtigsten war',
       remember: 'Zu dieser Person merken',
       itemNotes: 'Notizen zu Punkten',
-      followUps: 'Was noch zu tun ist',
+      followUps: 'Nächste Schritte',
       patient: 'Texte für die behandelte Person',
       edited: 'Bearbeitete Texte',
       feedback: 'Rückmeldung',

@@ -9,18 +9,20 @@ export const feedback: typeof english = {
   three: 'Drei',
   five: 'Fünf',
   own: (number) =>
-    number === 1 ? 'Ihre Praxis stellt eine eigene Frage.' : `Ihre Praxis stellt ${number} eigene Fragen.`,
+    number === 1
+      ? 'Ihre Einrichtung stellt eine eigene Frage.'
+      : `Ihre Einrichtung stellt ${number} eigene Fragen.`,
   keys: 'Tasten dort: 1 bis 5 für die Gesichter, 0 für keine Antwort, Enter für die nächste Frage.',
   byMe: 'Ich drücke die Tasten',
   holdUp: 'Fragen zeigen',
   isHeldUp: 'Wird in einem eigenen Fenster gezeigt. Was dort geantwortet wird, steht dann hier.',
   notHeldUp: (reason) => `Es wird nichts gezeigt. ${reason}`,
-  byPatient: (when) => `Selbst beantwortet, ${when}`,
-  byClinician: (when) => `Beantwortet, Sie haben die Tasten gedrückt, ${when}`,
+  byPatient: (when) => `Von der Patientin, dem Patienten beantwortet, ${when}`,
+  byClinician: (when) => `Von der Patientin, dem Patienten beantwortet, Tasten von Ihnen gedrückt, ${when}`,
   again: 'Noch einmal fragen',
   againHint: 'Was dann geantwortet wird, tritt an die Stelle dieser Antworten.',
   survey: {
-    title: 'Die Umfrage Ihrer Praxis',
+    title: 'Die Umfrage Ihrer Einrichtung',
     holdUp: 'Code zeigen',
     tooLong: 'Die Adresse ist zu lang für einen Code. Kopieren Sie den Link, und senden Sie ihn wie gewohnt.',
     copy: 'Link kopieren',

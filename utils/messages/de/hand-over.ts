@@ -16,7 +16,7 @@ export const handOver: typeof english = {
     notes: 'Notizen, auch die zu Punkten',
     mattered: 'Was am wichtigsten war',
     remember: 'Was zu dieser Person zu merken ist',
-    followUps: 'Was noch zu tun ist',
+    followUps: 'Nächste Schritte',
     feedback: 'Rückmeldung zur Konsultation',
   },
   leftOut: 'Was Sie sich nach der Konsultation selbst gefragt haben, geht nie mit.',
@@ -95,7 +95,7 @@ export const handOver: typeof english = {
     },
     wasOpen: (labels) => `Damals offen geblieben: ${labels}`,
     earlier: (text) => `Von damals zu merken: ${text}`,
-    followUps: 'Was noch zu tun ist',
+    followUps: 'Nächste Schritte',
     followUp: {
       who: (who) => `Wer: ${who}`,
       by: (day) => `Bis: ${day}`,

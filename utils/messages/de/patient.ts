@@ -28,12 +28,13 @@ export const patient: typeof english = {
   thanks: 'Danke.',
   given: {
     title: 'Ihr Termin',
+    made: (when) => `Ihre Videokonsultation, ${when}`,
     part: {
       talked: 'Worüber wir gesprochen haben',
       agreed: 'Was wir vereinbart haben',
-      warning: 'Warnzeichen',
+      warning: 'Achten Sie auf',
       call: 'Wen Sie anrufen können',
-      next: 'Beim nächsten Mal',
+      next: 'Wie es weitergeht',
     },
   },
   survey: {

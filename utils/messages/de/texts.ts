@@ -1,10 +1,8 @@
 import type { texts as english } from '../en/texts';
-import { count } from './count';
+import { count, number } from './count';
 
 const SECONDS = { one: '# Sekunde', other: '# Sekunden' };
 const MINUTES = { one: '# Minute', other: '# Minuten' };
-const followUpLine = (what: string, who: string, by: string) =>
-  [what, who, by && `bis ${by}`].filter(Boolean).join(', ');
 
 /** What stands in and around the texts that are made from a visit, in German. */
 export const texts: typeof english = {
@@ -24,10 +22,12 @@ export const texts: typeof english = {
   print: 'Drucken',
   noPrint: 'Drucken ist für Ihre Einrichtung ausgeschaltet.',
   save: 'Als Datei speichern',
-  saved: 'Gespeichert, wo Ihr Browser Downloads ablegt. Die Datei ist nicht geschützt.',
+  saved: (file) => `Dem Browser übergeben als ${file}. Die Datei ist nicht geschützt.`,
+  tooLongToEdit: (limit) =>
+    `Er ist länger als die ${number(limit)} Zeichen, die sich hier bearbeiten lassen. Kopieren Sie ihn, und bearbeiten Sie ihn dort, wo er hingehört.`,
   noSave: 'Speichern als Datei ist für Ihre Einrichtung ausgeschaltet.',
   clears: (seconds) =>
-    `Kopiert. Der Text verlässt die Zwischenablage nach ${count(seconds, SECONDS)}, mit allem, was dann sonst dort steht, sobald Webside den Fokus hat.`,
+    `Kopiert. Der Text verlässt die Zwischenablage nach ${count(seconds, SECONDS)}, mit allem, was dann sonst dort steht, sobald Webside den Fokus hat. Lassen Sie diese Seite so lange offen.`,
   cleared: 'Die Zwischenablage wurde geleert.',
   notCleared:
     'Der Browser hat Webside die Zwischenablage nicht leeren lassen. Kopieren Sie etwas anderes darüber.',
@@ -45,7 +45,6 @@ export const texts: typeof english = {
     nothing: 'Noch ist nichts für die Patientin, den Patienten geschrieben.',
     copy: 'Für Patient/in kopieren',
     editedField: 'Bearbeiteter Text für Patient/in',
-    printed: 'Ihre Konsultation',
     holdUp: 'Der Patientin, dem Patienten zeigen',
     holdUpAgreed: 'Das Vereinbarte zeigen',
     heldUp:
@@ -59,37 +58,11 @@ export const texts: typeof english = {
       plan: 'Plan',
     },
     minutes: (minutes) => count(minutes, MINUTES),
-    byVideo: 'Per Video',
-    outcome: {
-      'as-planned': 'Wie geplant beendet',
-      'did-not-come': 'Patient/in nicht erschienen',
-      'cut-off': 'Die Verbindung brach ab',
-      moved: 'Wechsel zu Telefon oder Präsenz',
-    },
-    label: (label) => `Bezeichnung: ${label}`,
     mattered: (text) => `Was am wichtigsten war: ${text}`,
     remember: (text) => `Über diese Person zu merken: ${text}`,
     covered: (items) => `Besprochen: ${items.join('; ')}.`,
     notNeeded: (items) => `Nicht nötig: ${items.join('; ')}.`,
     open: (items) => `Offen geblieben: ${items.join('; ')}.`,
     item: (label, details) => (details.length > 0 ? `${label} (${details.join('; ')})` : label),
-    otherText: (text) => `Gleichzeitig in einem anderen Fenster geschrieben: ${text}`,
-    followUp: 'Nächste Schritte',
-    followUpLine,
-    followUpDone: (line) => `${line} (erledigt)`,
-  },
-  forPatient: {
-    title: (when) => `Ihre Videokonsultation, ${when}`,
-    headings: {
-      talked: 'Worüber wir gesprochen haben',
-      agreed: 'Was wir vereinbart haben',
-      warning: 'Achten Sie auf',
-      call: 'Wen Sie anrufen können',
-      next: 'Wie es weitergeht',
-    },
-    otherText: (text) => text,
-    followUp: 'Noch zu tun',
-    followUpLine,
-    followUpDone: (line) => `${line} (erledigt)`,
   },
 };

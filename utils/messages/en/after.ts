@@ -8,7 +8,7 @@ export const after = {
     hint: 'Do it, say that it was not needed, or leave it.',
   },
   closeAgain: (labels: string[]) =>
-    `Still open: ${labels.join(', ')}. Your clinic wants this in every visit. Press “Close visit” once more to close it all the same.`,
+    `Still open: ${labels.join(', ')}. The standard wants this in every visit. Press “Close visit” once more to close it all the same.`,
   followUp: {
     title: 'Follow-up',
     what: 'What is to be done',
@@ -65,6 +65,7 @@ export const after = {
     },
     skip: 'Not this time',
     skipped: 'Left out for this visit.',
+    answer: 'Answer it after all',
     heavy: 'That was heavy',
     heavyText: 'Then take a minute before the next visit: look away from the screen, or tell a colleague.',
   },

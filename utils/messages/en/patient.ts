@@ -26,12 +26,13 @@ export const patient = {
   thanks: 'Thank you.',
   given: {
     title: 'Your visit',
+    made: (when: string) => `Your video visit, ${when}`,
     part: {
       talked: 'What we talked about',
       agreed: 'What we agreed',
-      warning: 'Warning signs',
+      warning: 'Look out for',
       call: 'Who to call',
-      next: 'Next time',
+      next: 'What happens next',
     },
   },
   survey: {

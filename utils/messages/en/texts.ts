@@ -18,10 +18,12 @@ export const texts = {
   print: 'Print',
   noPrint: 'Printing is turned off for your clinic.',
   save: 'Save as a file',
-  saved: 'Saved where your browser keeps downloads. The file is not protected.',
+  saved: (file: string) => `Handed to the browser as ${file}. The file is not protected.`,
+  tooLongToEdit: (limit: number) =>
+    `It is longer than the ${limit.toLocaleString('en')} characters that can be edited here. Copy it, and edit it where it goes.`,
   noSave: 'Saving as a file is turned off for your clinic.',
   clears: (seconds: number) =>
-    `Copied. It leaves the clipboard after ${count(seconds, 'second', 'seconds')}, with whatever else is there by then, as soon as Webside has the focus.`,
+    `Copied. It leaves the clipboard after ${count(seconds, 'second', 'seconds')}, with whatever else is there by then, as soon as Webside has the focus. Leave this page open until then.`,
   cleared: 'The clipboard was cleared.',
   notCleared: 'The browser did not let Webside clear the clipboard. Copy something else over it.',
   patient: {
@@ -38,7 +40,6 @@ export const texts = {
     nothing: 'Nothing is written for the patient yet.',
     copy: 'Copy for the patient',
     editedField: 'Edited text for the patient',
-    printed: 'Your visit',
     holdUp: 'Hold this up for the patient',
     holdUpAgreed: 'Hold up what you agreed',
     heldUp: 'Held up in a window of its own. Share that window, or put it on a second screen.',
@@ -51,14 +52,6 @@ export const texts = {
       plan: 'Plan',
     },
     minutes: (minutes: number) => count(minutes, 'minute', 'minutes'),
-    byVideo: 'By video',
-    outcome: {
-      'as-planned': 'Ended as planned',
-      'did-not-come': 'The patient did not come',
-      'cut-off': 'The call was cut off',
-      moved: 'Moved to phone or in person',
-    },
-    label: (label: string) => `Label: ${label}`,
     mattered: (text: string) => `What mattered most: ${text}`,
     remember: (text: string) => `Remember about this person: ${text}`,
     covered: (items: string[]) => `Covered: ${items.join('; ')}.`,
@@ -66,26 +59,6 @@ export const texts = {
     open: (items: string[]) => `Left open: ${items.join('; ')}.`,
     item: (label: string, details: string[]) =>
       details.length > 0 ? `${label} (${details.join('; ')})` : label,
-    otherText: (text: string) => `Written in another window at the same time: ${text}`,
-    followUp: 'Follow-up',
-    followUpLine: (what: string, who: string, by: string) =>
-      [what, who, by && `by ${by}`].filter(Boolean).join(', '),
-    followUpDone: (line: string) => `${line} (done)`,
-  },
-  forPatient: {
-    title: (when: string) => `Your video visit, ${when}`,
-    headings: {
-      talked: 'What we talked about',
-      agreed: 'What we agreed',
-      warning: 'Look out for',
-      call: 'Who to call',
-      next: 'What happens next',
-    },
-    otherText: (text: string) => text,
-    followUp: 'Still to do',
-    followUpLine: (what: string, who: string, by: string) =>
-      [what, who, by && `by ${by}`].filter(Boolean).join(', '),
-    followUpDone: (line: string) => `${line} (done)`,
   },
 };
 

@@ -8,12 +8,12 @@ export const after: typeof english = {
     hint: 'Hágalo, diga que no hizo falta o déjelo.',
   },
   closeAgain: (labels) =>
-    `Queda abierto: ${labels.join(', ')}. Su centro lo quiere en cada consulta. Pulse «Cerrar consulta» otra vez para cerrarla de todos modos.`,
+    `Queda abierto: ${labels.join(', ')}. El estándar lo quiere en cada consulta. Pulse «Cerrar consulta» otra vez para cerrarla de todos modos.`,
   followUp: {
     title: 'Seguimiento',
     what: 'Qué hay que hacer',
     who: 'Quién',
-    by: 'Antes de qué día',
+    by: 'A más tardar el',
     add: 'Añadir seguimiento',
     full: (limit) => `Una consulta admite ${number(limit)} seguimientos; esta está llena.`,
     atLimit: (limit) => `No caben más de ${number(limit)} caracteres.`,
@@ -42,7 +42,7 @@ export const after: typeof english = {
     doneTold: (what) => `Hecho: ${what}`,
     takeBack: 'Deshacer',
     atStart: (found) =>
-      count(found, { one: '# seguimiento pendiente para hoy', other: '# seguimientos pendientes para hoy' }),
+      count(found, { one: '# seguimiento vencido o para hoy', other: '# seguimientos vencidos o para hoy' }),
     atStartWhy: 'Están en Consultas, en Seguimiento: qué, quién y cuándo.',
     openVisits: 'Abrir Consultas',
     problem: (reason) => `No se puede leer lo que hay pendiente de seguimiento. ${reason}`,
@@ -60,6 +60,7 @@ export const after: typeof english = {
     scale: { 1: '1, apenas', 2: '2', 3: '3, en parte', 4: '4', 5: '5, del todo' },
     skip: 'Esta vez no',
     skipped: 'Omitido en esta consulta.',
+    answer: 'Responder de todos modos',
     heavy: 'Ha sido duro',
     heavyText:
       'Entonces tómese un minuto antes de la próxima consulta: aparte la vista de la pantalla, o hable con un colega.',

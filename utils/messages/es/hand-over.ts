@@ -6,7 +6,7 @@ const percent = (part: number) => `${number(Math.floor(part * 100))} %`;
 /** What is said of a hand-over to a colleague, in Spanish, and what stands in it. */
 export const handOver: typeof english = {
   title: 'Traspasar a un colega',
-  lead: 'Un archivo con lo que elija de esta consulta, cifrado con una frase de contraseña propia. Su colega lo recibe en su página de Consultas, para continuar a partir de él.',
+  lead: 'Un archivo con lo que elija de esta consulta, cifrado con una frase de acceso propia. Su colega lo recibe en su página de Consultas, para continuar a partir de él.',
   wasReceived:
     'Esta consulta le fue traspasada. Para pasarla a otra persona, traspase la consulta en la que la continúa.',
   noClinician: (reason) => `Iría sin su nombre ni su función: no se pueden leer. ${reason}`,
@@ -26,7 +26,7 @@ export const handOver: typeof english = {
   requestHint: 'Una línea.',
   preview: 'Lo que leerá su colega',
   passphrase: 'Frase de contraseña del traspaso',
-  repeat: 'Repetir la frase de contraseña del traspaso',
+  repeat: 'Repetir la frase de acceso del traspaso',
   passphraseHint:
     'Comuníquela por otra vía que el archivo, por teléfono por ejemplo. Nadie puede restablecerla.',
   save: 'Guardar traspaso',
@@ -37,7 +37,7 @@ export const handOver: typeof english = {
     opening: (part) => `Abriendo el traspaso: ${percent(part)}`,
   },
   saved: (file) =>
-    `El traspaso se cifró, se abrió de nuevo, está completo y se entregó al navegador. Compruebe que ${file} está entre sus descargas. Envíelo y comunique la frase de contraseña por otra vía.`,
+    `El traspaso se cifró, se abrió de nuevo, está completo y se entregó al navegador. Compruebe que ${file} está entre sus descargas. Envíelo y comunique la frase de acceso por otra vía.`,
   tooLong: (limit) =>
     `«Para quién» admite como máximo 120 caracteres; lo que pide, ${number(limit)}. Acórtelo.`,
   notSaved: (reason) => `No se guardó ningún traspaso ni se cambió nada. ${reason}`,
@@ -59,11 +59,11 @@ export const handOver: typeof english = {
     'not-age': 'Esto no es un traspaso: los traspasos son archivos age. Elija otro archivo.',
     newer: 'Este traspaso se hizo con una versión más nueva. Actualice Webside e inténtelo de nuevo.',
     'no-passphrase':
-      'Este archivo age está cifrado para una clave, no con una frase de contraseña. Ábralo con la herramienta que lo hizo.',
+      'Este archivo age está cifrado para una clave, no con una frase de acceso. Ábralo con la herramienta que lo hizo.',
     'too-much-work':
       'Abrir este archivo exigiría más trabajo o memoria de los que tiene este navegador. Webside nunca hace archivos así.',
     'wrong-passphrase':
-      'Esta frase de contraseña no abre el traspaso. Si está seguro de ella, el archivo está dañado: pídalo de nuevo.',
+      'Esta frase de acceso no abre el traspaso. Si está seguro de ella, el archivo está dañado: pídalo de nuevo.',
     damaged: 'El archivo está dañado: algo se cambió o falta. Pídalo de nuevo.',
     'too-large': 'El archivo es más grande que cualquier traspaso. Elija otro archivo.',
     'not-hand-over': 'El archivo se abre, pero no es un traspaso. Elija otro archivo.',
@@ -92,7 +92,7 @@ export const handOver: typeof english = {
     followUps: 'Seguimiento',
     followUp: {
       who: (who) => `Quién: ${who}`,
-      by: (day) => `Antes del: ${day}`,
+      by: (day) => `A más tardar: ${day}`,
       done: (when) => `Hecho: ${when}`,
     },
     feedback: {

@@ -27,12 +27,13 @@ export const patient: typeof english = {
   thanks: 'Gracias.',
   given: {
     title: 'Su consulta',
+    made: (when) => `Su consulta por vídeo, ${when}`,
     part: {
       talked: 'De qué hablamos',
       agreed: 'Qué acordamos',
-      warning: 'Señales de aviso',
+      warning: 'Esté atento a',
       call: 'A quién llamar',
-      next: 'La próxima vez',
+      next: 'Qué pasa ahora',
     },
   },
   survey: {

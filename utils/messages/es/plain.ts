@@ -19,7 +19,7 @@ export const plain: typeof english = {
   offer: (instead) => `Usar «${instead}»`,
   offerFor: (instead, word) => `Usar «${instead}» en lugar de «${word}»`,
   replaced: (word, instead) => `«${word}» es ahora «${instead}».`,
-  takeBack: 'Volver atrás',
+  takeBack: 'Deshacer',
   isBack: (word) => `Vuelve a estar «${word}».`,
   more: (found) => `Y ${number(found)} más.`,
 };

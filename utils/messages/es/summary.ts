@@ -39,7 +39,7 @@ export const summary: typeof english = {
     notes: 'Notas',
     remember: 'Recordar de esta persona',
     followUp: 'Seguimiento',
-    followUpLine: (what, who, by) => [what, who, by && `antes del ${by}`].filter(Boolean).join(', '),
+    followUpLine: (what, who, by) => [what, who, by && `a más tardar el ${by}`].filter(Boolean).join(', '),
     followUpDone: (line) => `${line} (hecho)`,
     note: (text) => `Nota: ${text}`,
   },

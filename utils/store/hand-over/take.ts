@@ -3,7 +3,6 @@ import { receivedVisit, type HandOver } from '@/utils/export';
 import { seal } from '@/utils/vault';
 import { entryOf, type Entry, type Visit } from '@/utils/visit';
 import { putRecords } from '../database';
-import { giveAWeek } from '../housekeeping';
 import type { Visits } from '../visits';
 import { HandOverRefused } from './errors';
 
@@ -36,8 +35,6 @@ export async function takeHandOver(visits: Visits, handOver: HandOver): Promise<
   const { at } = clockNow();
   const visit = receivedVisit(handOver, randomId(), momentAt(at));
   const sealed = await seal(visits.key, visit.id, visit);
-  // What comes old is told before it goes by its age.
-  await giveAWeek(visits, at);
   return navigator.locks.request('index', async () => {
     // Another window may have taken it meanwhile.
     await takenBefore(visits, handOver);
