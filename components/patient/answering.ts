@@ -1,7 +1,15 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { stampNow, unseenFailure, type HeldUp } from '@/utils/browser';
-import { TooLong, type Visits } from '@/utils/store';
-import { answersIn, feedbackOf, type Answer, type Question, type Visit } from '@/utils/visit';
+import { TooLong, type DraftBox, type Visits } from '@/utils/store';
+import {
+  answersIn,
+  feedbackOf,
+  TEXT_LIMIT,
+  type Answer,
+  type Question,
+  type Stamped,
+  type Visit,
+} from '@/utils/visit';
 
 /** How long a text rests before it is kept (ms). */
 const REST = 400;
@@ -24,6 +32,8 @@ export interface Answering {
   go(to: number): Promise<boolean>;
   /** Keeps what is not kept yet; answers whether all is. */
   flush(): Promise<boolean>;
+  /** A second net from now on: what a patient writes is sealed and asked onto the disk with every key. */
+  hasNet(box: DraftBox): void;
 }
 
 /** Begins an asking, or goes on with it where it was: the page may have been locked and opened anew. */
@@ -37,24 +47,33 @@ export function beginAnswering(
   const last = answers.value.findLastIndex((answer) => answer !== undefined);
   const at = signal(Math.min(last + 1, questions.length - 1));
   const failed = signal<unknown>(undefined);
-  let isKept = true;
+  let waiting: Stamped | undefined;
+  let box: DraftBox | undefined;
   let putting: Promise<boolean> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const keepSafe = () => {
+    const isTooLong = answers.value.some(
+      (answer) => typeof answer === 'object' && answer.text.length > TEXT_LIMIT,
+    );
+    // No window would ever get it into the visit.
+    box?.keep(held.visit, waiting && !isTooLong ? [waiting] : []);
+  };
   /** One put at a time; what changed meanwhile is put by the next. */
   const put = async (): Promise<boolean> => {
-    while (!isKept) {
-      isKept = true;
-      const feedback = feedbackOf(held, questions, answers.value);
+    while (waiting) {
+      const now = waiting;
       try {
-        await visits.change(held.visit, [{ deed: { do: 'putFeedback', feedback }, stamp: stampNow() }]);
+        await visits.change(held.visit, [now]);
         failed.value = undefined;
       } catch (error) {
-        isKept = false;
         failed.value = error;
         unseenFailure(error);
         return false;
       }
+      if (waiting !== now) continue;
+      waiting = undefined;
+      keepSafe();
     }
     return true;
   };
@@ -65,7 +84,9 @@ export function beginAnswering(
   };
   const take = (answer: Answer | undefined) => {
     answers.value = answers.value.with(at.value, answer);
-    isKept = false;
+    const feedback = feedbackOf(held, questions, answers.value);
+    waiting = { deed: { do: 'putFeedback', feedback }, stamp: stampNow() };
+    keepSafe();
   };
   return {
     at,
@@ -89,5 +110,9 @@ export function beginAnswering(
       return true;
     },
     flush,
+    hasNet(opened) {
+      box = opened;
+      keepSafe();
+    },
   };
 }

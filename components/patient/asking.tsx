@@ -2,7 +2,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { computed } from '@preact/signals';
 import { beforeLocking, holdUnsaved } from '@/components/app';
 import { patientWords } from '@/utils/messages';
-import type { Visits } from '@/utils/store';
+import { unseenFailure } from '@/utils/browser';
+import { openDraftBox, type DraftBox, type Visits } from '@/utils/store';
 import { questionsOf, type Visit } from '@/utils/visit';
 import { beginAnswering, type Asked } from './answering';
 import { giveThanks } from './held-up';
@@ -21,7 +22,16 @@ export function Asking({ visits, visit, held }: { visits: Visits; visit: Visit; 
       beforeLocking(() => answering.flush()),
       holdUnsaved(computed(() => answering.failure.value !== undefined)),
     ];
-    const leave = () => void answering.flush();
+    let box: DraftBox | undefined;
+    // Late or without it, every answer is kept as before.
+    openDraftBox(visits, unseenFailure).then((opened) => {
+      box = opened;
+      answering.hasNet(opened);
+    }, unseenFailure);
+    const leave = () => {
+      box?.putNow();
+      void answering.flush();
+    };
     globalThis.addEventListener('pagehide', leave);
     return () => {
       // Something else is held up, or the visit was closed: the last words are kept all the same.
@@ -29,7 +39,7 @@ export function Asking({ visits, visit, held }: { visits: Visits; visit: Visit; 
       stops.forEach((stop) => stop());
       globalThis.removeEventListener('pagehide', leave);
     };
-  }, [answering]);
+  }, [answering, visits]);
   const at = answering.at.value;
   const question = questions[at];
   if (!question) return null;

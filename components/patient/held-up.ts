@@ -9,9 +9,12 @@ export function whatIsHeldUp(): HeldUp | undefined {
   return current.value;
 }
 
-/** Reads what is held up, and its language, before the first paint, and follows both. */
+/**
+ * Reads what is held up, and its language, before the first paint, and follows both. With nothing held up any more it
+ * stays in the language of whoever is before it.
+ */
 export async function followHeldUp(): Promise<void> {
-  heldUp.watch((kept) => void take(kept));
+  heldUp.watch((kept) => void (kept ? take(kept) : (current.value = undefined)));
   await take(await heldUp.get());
 }
 

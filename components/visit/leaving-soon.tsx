@@ -16,6 +16,8 @@ export function LeavingSoon({ visits, entries }: { visits: Visits; entries: read
   const problem = useSignal<Said | undefined>(undefined);
   const left = entries.filter(({ id }) => !kept.value.has(id));
   if (entries.length === 0) return null;
+  // What is still to be done for someone comes before what is only old.
+  const named = [...entries].sort((a, b) => Number(!a.followUps) - Number(!b.followUps)).slice(0, NAMED);
   const keep = async ({ id }: Entry) => {
     try {
       await visits.change(id, [{ deed: { do: 'keep' }, stamp: stampAside() }]);
@@ -30,9 +32,12 @@ export function LeavingSoon({ visits, entries }: { visits: Visits; entries: read
       <p>{retentionWords().soonWhy}</p>
       {problem.value && <p role="alert">{problem.value()}</p>}
       <ul class="stack-tight">
-        {entries.slice(0, NAMED).map((entry) => (
+        {named.map((entry) => (
           <li key={entry.id} class="leaving">
-            <p dir="auto">{retentionWords().visit(nameOf(entry), formats.date(dayKey(entry.started)))}</p>
+            <div>
+              <p dir="auto">{retentionWords().visit(nameOf(entry), formats.date(dayKey(entry.started)))}</p>
+              {entry.followUps && <p class="small quiet">{retentionWords().followUpOpen}</p>}
+            </div>
             {kept.value.has(entry.id) ? (
               <p class="leaving-kept quiet">{retentionWords().kept}</p>
             ) : (

@@ -56,9 +56,9 @@ export function Export({ visits, ids, one }: ExportProps) {
         </div>
       )}
       {progress && <p>{text.progress(progress.done, progress.total)}</p>}
-      {exporting.problem.value && <p role="alert">{exporting.problem.value}</p>}
+      {exporting.problem.value && <p role="alert">{exporting.problem.value()}</p>}
       <p role="status" class="small">
-        {exporting.told.value}
+        {exporting.told.value?.()}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { reasonOf } from '@/components/app';
+import { reasonOf, type Said } from '@/components/app';
 import { clockNow, saveFile } from '@/utils/browser';
 import { exportWords } from '@/utils/messages';
 import { note, type Visits } from '@/utils/store';
@@ -14,8 +14,8 @@ interface Exporting {
   /** What is ready to leave. */
   file: ReadonlySignal<ExportFile | undefined>;
   /** What came of it, and what went wrong, in words. */
-  told: ReadonlySignal<string>;
-  problem: ReadonlySignal<string>;
+  told: ReadonlySignal<Said | undefined>;
+  problem: ReadonlySignal<Said | undefined>;
   prepare(ids: readonly string[], kind: Kind, clinician: { name: string; role: string }): Promise<void>;
   save(visit: string | undefined): Promise<void>;
   stop(): void;
@@ -26,17 +26,16 @@ interface Exporting {
 export function useExporting(visits: Visits): Exporting {
   const progress = useSignal<{ done: number; total: number } | undefined>(undefined);
   const file = useSignal<ExportFile | undefined>(undefined);
-  const told = useSignal('');
-  const problem = useSignal('');
+  const told = useSignal<Said | undefined>(undefined);
+  const problem = useSignal<Said | undefined>(undefined);
   const stopper = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => stopper.current?.abort(), []);
   const trying = async (act: () => Promise<void>) => {
-    told.value = '';
-    problem.value = '';
+    told.value = problem.value = undefined;
     try {
       await act();
     } catch (error) {
-      problem.value = exportWords().notMade(whyNot(error));
+      problem.value = () => exportWords().notMade(whyNot(error));
     }
   };
   return {
@@ -66,7 +65,7 @@ export function useExporting(visits: Visits): Exporting {
         saveFile(name, ...ready.parts);
         const why = visit === undefined ? `${name} (${ready.visits})` : name;
         void note(visits, { what: 'exported', visit, why });
-        told.value = exportWords().saved(name);
+        told.value = () => exportWords().saved(name);
         file.value = undefined;
       });
     },

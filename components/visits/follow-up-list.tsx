@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { CalendarPlus, Check, Undo2 } from 'lucide-preact';
-import { formats, reasonOf } from '@/components/app';
+import { formats, reasonOf, type Said } from '@/components/app';
 import { Button, Fold } from '@/components/controls';
 import { stampAside, today } from '@/utils/browser';
 import { afterWords, dayKey, summaryWords } from '@/utils/messages';
@@ -19,8 +19,8 @@ interface Handled {
 export function FollowUpList({ visits, entries }: { visits: Visits; entries: readonly Entry[] }) {
   const { due: text } = afterWords();
   const handled = useSignal<ReadonlyMap<string, Handled>>(new Map());
-  const problem = useSignal('');
-  const told = useSignal<(() => string) | undefined>(undefined);
+  const problem = useSignal<Said | undefined>(undefined);
+  const told = useSignal<Said | undefined>(undefined);
   const open = openFollowUps(entries, today());
   const gone = [...handled.value.values()].filter(
     ({ open: { followUp } }) => !open.some((other) => other.followUp.id === followUp.id),
@@ -40,15 +40,15 @@ export function FollowUpList({ visits, entries }: { visits: Visits; entries: rea
       else next.delete(id);
       handled.value = next;
       told.value = say;
-      problem.value = '';
+      problem.value = undefined;
     } catch (error) {
-      problem.value = reasonOf(error);
+      problem.value = () => reasonOf(error);
     }
   };
   if (shown.length === 0) return null;
   return (
     <Fold label={text.number(open.length)}>
-      {problem.value && <p role="alert">{problem.value}</p>}
+      {problem.value && <p role="alert">{problem.value()}</p>}
       <ul class="stack-tight" aria-label={text.title}>
         {shown.map((found) => (
           <li key={found.followUp.id} class="visits-due">

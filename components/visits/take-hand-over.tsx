@@ -26,7 +26,7 @@ export function TakeHandOver({ visits, onShow }: TakeHandOverProps) {
   return (
     <div class="stack">
       <Stage desk={desk} />
-      {desk.problem.value && <p role="alert">{desk.problem.value}</p>}
+      {desk.problem.value && <p role="alert">{desk.problem.value()}</p>}
       <p role="status" ref={status} tabIndex={-1} class="told">
         {taken && text.taken(taken.name)}
       </p>
@@ -49,6 +49,7 @@ function Stage({ desk }: { desk: TakingDesk }) {
   }
   if (stage.at === 'passphrase') return <Open desk={desk} />;
   if (stage.at === 'look') return <Look handOver={stage.handOver} hasOlder={stage.hasOlder} desk={desk} />;
+  if (stage.part === undefined) return null;
   return (
     <>
       <p>{step.opening(stage.part)}</p>

@@ -65,7 +65,7 @@ export const recovered = slot<{ at: number }>('local', 'recovered');
 export const justUnlocked = slot<{ at: number }>('session', 'justUnlocked');
 /** What kept the log from being written last, by the error's name, and when (UTC ms). */
 export const auditProblem = slot<{ name: string; at: number }>('local', 'auditProblem');
-/** What failed last in the background, by the error's name, and when (UTC ms). */
+/** What failed last where nobody is told, in the background or before a patient: the error's name, and when (UTC ms). */
 export const backgroundProblem = slot<{ name: string; at: number }>('local', 'backgroundProblem');
 /** How this person likes Webside to look and behave on this device; what is missing is as at first. */
 export const storedPreferences = slot<Partial<Preferences>>('local', 'preferences');

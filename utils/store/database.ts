@@ -23,7 +23,7 @@ class Database extends Dexie {
   /**
    * What windows had not put into a record yet. In a store of its own: a browser that takes away a closing page also
    * takes back what waits behind that page's own write to the same store, and that write waits for the disk. It is
-   * read and changed by `draft-rows` alone.
+   * read and changed by `draft-rows`, and by a restore that makes a draft void.
    */
   drafts!: Table<Sealed, string>;
   handles!: Table<HandleRow, string>;

@@ -80,6 +80,9 @@ function sizeOf(draft: Draft): number {
 
 function textsIn(deed: Stamped['deed']): string[] {
   if ('next' in deed) return [deed.base, deed.next];
+  if (deed.do === 'putFeedback') {
+    return deed.feedback.answers.map(({ answer }) => (typeof answer === 'object' ? answer.text : ''));
+  }
   return deed.do === 'settle' ? [...deed.seen, deed.text] : [];
 }
 

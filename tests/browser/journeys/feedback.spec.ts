@@ -210,6 +210,33 @@ test('an answer that the disk does not take is told, stays, and is kept by anoth
   await companion.view.read('Partly');
 });
 
+test('what a patient wrote last is in the visit though the page closed in the turn of the last key', async ({
+  webside,
+}) => {
+  const { usual: questions } = english.asking;
+  const companion = await atFinish(webside);
+  const page = await PatientPage.heldUp(webside, companion, 'Hold up the questions');
+  for (const question of [questions.heard, questions.technology]) {
+    await page.asks(question);
+    await page.view.press('Enter');
+  }
+  await page.asks(questions.kinder);
+  await page.view
+    .run(() => {
+      const field = document.querySelector('textarea')!;
+      field.focus();
+      field.setRangeText('a word before the window went', 0, 0, 'end');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      window.close();
+    })
+    .catch(() => undefined);
+  await page.view.ended();
+  await companion.view.toFront();
+  await companion.view.reload();
+  await companion.view.click('button', 'What the patient thinks');
+  await companion.view.read('a word before the window went');
+});
+
 test('a clinic asks its own questions, and holds up a survey whose address has 2,000 characters', async ({
   webside,
 }) => {

@@ -15,6 +15,7 @@ export const retention: typeof english = {
     'تبلغ عندئذ نهاية مدة حفظ الزيارات. ما تم الاحتفاظ به يبقى، وما عداه يمكث في سلة المحذوفات 30 يوما.',
   more: (number: number) => `${count(number, MORE)}، ضمن الأقدم في صفحة الزيارات.`,
   visit: (name: string, day: string) => `${isolated(name)}، ${isolated(day)}`,
+  followUpOpen: 'متابعتها لم تكتمل بعد',
   keep: 'الاحتفاظ بها',
   keepNamed: (name: string) => `الاحتفاظ بها: ${name}`,
   kept: 'محتفظ بها',

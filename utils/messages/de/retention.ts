@@ -12,6 +12,7 @@ export const retention: typeof english = {
     'Sie erreichen das Alter, bis zu dem Konsultationen aufbewahrt werden. Was Sie behalten, bleibt; das Übrige liegt 30 Tage im Papierkorb.',
   more: (found) => `Und ${number(found)} weitere, die ältesten auf der Seite „Konsultationen“.`,
   visit: (name, day) => `${name}, ${day}`,
+  followUpOpen: 'Nächste Schritte noch offen',
   keep: 'Diese behalten',
   keepNamed: (name) => `Diese behalten: ${name}`,
   kept: 'Wird behalten',

@@ -8,6 +8,7 @@ export const retention = {
     'They reach the age up to which visits are kept. What you keep stays; the bin holds the rest for 30 days.',
   more: (number: number) => `And ${count(number, 'more', 'more')}, the oldest on the Visits page.`,
   visit: (name: string, day: string) => `${name}, ${day}`,
+  followUpOpen: 'Its follow-up is still open',
   keep: 'Keep this one',
   keepNamed: (name: string) => `Keep this one: ${name}`,
   kept: 'Kept',

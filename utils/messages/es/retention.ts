@@ -17,6 +17,7 @@ export const retention: typeof english = {
     'Llegan al tiempo máximo que se conservan las consultas. Las que usted conserve se quedan; las demás permanecen 30 días en la papelera.',
   more: (found) => `Y ${number(found)} más, entre las más antiguas de la página Consultas.`,
   visit: (name, day) => `${name}, ${day}`,
+  followUpOpen: 'Su seguimiento sigue pendiente',
   keep: 'Conservar',
   keepNamed: (name) => `Conservar: ${name}`,
   kept: 'Se conserva',
