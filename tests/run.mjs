@@ -71,17 +71,24 @@ const PARTS = [
   },
   {
     name: 'browser',
+    env: { BROWSER_PART: 'browser' },
     commands: [['playwright', 'test', '-c', 'tests/browser/playwright.config.ts']],
-    count: countBrowser,
+    count: () => countBrowser('browser'),
+  },
+  {
+    name: 'waiting',
+    env: { BROWSER_PART: 'waiting' },
+    commands: [['playwright', 'test', '-c', 'tests/browser/playwright.config.ts']],
+    count: () => countBrowser('waiting'),
   },
   { name: 'demo', commands: [['node', 'tests/demo-call/start.mjs', '--walk', '--out', 'test-results/walk']] },
 ];
 
 const STAGES = [
   [['build']],
-  // What stands in a browser has the machine for itself.
-  [['unit'], ['types', 'lint', 'rules', 'addon', 'exports']],
-  [['browser']],
+  [['unit']],
+  // Beside the browsers there is only what waits itself, and what takes the time that they leave.
+  [['browser'], ['waiting'], ['types', 'lint', 'rules', 'addon', 'exports']],
   [['demo']],
 ];
 

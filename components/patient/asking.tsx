@@ -3,7 +3,7 @@ import { computed } from '@preact/signals';
 import { beforeLocking, holdUnsaved } from '@/components/app';
 import { patientWords } from '@/utils/messages';
 import { unseenFailure } from '@/utils/browser';
-import { openDraftBox, type DraftBox, type Visits } from '@/utils/store';
+import type { DraftBox, Visits } from '@/utils/store';
 import { questionsOf, type Visit } from '@/utils/visit';
 import { beginAnswering, type Asked } from './answering';
 import { giveThanks } from './held-up';
@@ -24,10 +24,12 @@ export function Asking({ visits, visit, held }: { visits: Visits; visit: Visit; 
     ];
     let box: DraftBox | undefined;
     // Late or without it, every answer is kept as before.
-    openDraftBox(visits, unseenFailure).then((opened) => {
-      box = opened;
-      answering.hasNet(opened);
-    }, unseenFailure);
+    import('./net')
+      .then(({ openDraftBox }) => openDraftBox(visits, unseenFailure))
+      .then((opened) => {
+        box = opened;
+        answering.hasNet(opened);
+      }, unseenFailure);
     const leave = () => {
       box?.putNow();
       void answering.flush();

@@ -4,7 +4,7 @@ import { isRehearsalWanted, lazy, Problem, reasonOf, tellRunning } from '@/compo
 import { savingWords } from '@/utils/messages';
 import { foreseeBuiltIn } from '@/utils/standard';
 import type { Visit } from '@/utils/visit';
-import { frontOf, openDraftBox, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
+import { frontOf, watchIndex, type DraftBox, type Index, type Visits } from '@/utils/store';
 
 const Start = lazy(() => import('./views').then(({ Start }) => Start));
 const Front = lazy(() => import('./views').then(({ Front }) => Front));
@@ -33,10 +33,13 @@ export function Companion({ visits }: { visits: Visits }) {
   const openBox = useCallback(() => {
     if (isOpening.current) return;
     isOpening.current = true;
-    openDraftBox(visits, (error) => (late.value = error)).then(
-      (opened) => (box.value = opened),
-      (error: unknown) => (failure.value = error),
-    );
+    // On its way since the page was opened: what is shown stands in the same file.
+    import('./views')
+      .then(({ openDraftBox }) => openDraftBox(visits, (error) => (late.value = error)))
+      .then(
+        (opened) => (box.value = opened),
+        (error: unknown) => (failure.value = error),
+      );
   }, [visits, box, failure, late]);
   // Before the first frame, in which there is nothing to paint yet.
   useLayoutEffect(

@@ -59,6 +59,7 @@ function factsOf(entry: Entry) {
     entry.label && entry.title,
     entry.minutes !== undefined && text.minutes(entry.minutes),
     entry.state !== 'closed' && text.state[entry.state],
+    entry.received && (entry.received.name === '' ? text.handedOver : text.from(entry.received.name)),
     entry.binned !== undefined && text.daysLeft(daysLeft(entry.binned, clockNow().at)),
   ];
 }

@@ -1,26 +1,39 @@
 import { defineConfig } from '@playwright/test';
 
+/** Journeys are walked in every browser; what only one of them has is tried beside them. */
 const JOURNEYS = '**/browser/journeys/*.spec.ts';
+
+/** What waits for most of its time: for a browser to come back, a policy to be read, a key to be let go. */
+const WAITING = {
+  chromium: '**/browser/{kill,policy,shortcuts,slow-policy}.spec.ts',
+  firefox: '**/tests/firefox/{shortcuts,sidebar}.spec.ts',
+};
+
+/** `npm test` runs what waits beside the rest; where no part is named, everything is run. */
+const named = process.env['BROWSER_PART'];
+const part = named ?? 'browser';
+
+function ofPart(browser: 'chromium' | 'firefox', ...files: string[]) {
+  const waiting = WAITING[browser];
+  if (named === 'waiting') return { testMatch: waiting };
+  return { testMatch: files, testIgnore: named === undefined ? [] : waiting };
+}
 
 export default defineConfig({
   testDir: '..',
-  outputDir: '../../test-results/browser',
+  outputDir: `../../test-results/${part}`,
   // What is written down of a page says the same on every machine.
   snapshotPathTemplate: '{testDir}/browser/snapshots/{arg}{ext}',
-  // Journeys are walked in every browser; what only one of them has is tried beside them.
   projects: [
-    { name: 'chromium', testMatch: [JOURNEYS, '**/browser/*.spec.ts'] },
-    {
-      name: 'firefox',
-      testMatch: [JOURNEYS, '**/tests/firefox/*.spec.ts'],
-    },
+    { name: 'chromium', ...ofPart('chromium', JOURNEYS, '**/browser/*.spec.ts') },
+    { name: 'firefox', ...ofPart('firefox', JOURNEYS, '**/tests/firefox/*.spec.ts') },
   ],
   fullyParallel: true,
-  // A third one on two cores saves a minute, and has tests wait for a load that no clinician's machine has.
-  workers: 2,
+  // On two cores a third one has the others wait for a load that no clinician's machine has, unless it waits itself.
+  workers: part === 'waiting' ? 1 : 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: `../../test-results/${part}.json` }]],
 });

@@ -49,6 +49,9 @@ export async function isPressable(_: undefined, [element]: Element[]): Promise<b
   };
   if (!isHit()) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { top } = element.getBoundingClientRect();
+  // On a busy machine a frame takes longer than it should; a page in which none is drawn has nothing that moves.
+  const frames = new Promise((wake) => requestAnimationFrame(() => requestAnimationFrame(wake)));
+  await Promise.race([frames, new Promise((wake) => setTimeout(wake, 500))]);
   await new Promise((wake) => setTimeout(wake, 40));
   return isHit() && element.getBoundingClientRect().top === top;
 }

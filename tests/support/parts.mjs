@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /**
  * A part runs its commands in order. One with a report counts the tests in it, another counts as one. One that is `aside`
  * takes what time the others leave, and speaks when it is done.
- * @typedef {{ name: string, commands: string[][], count?: () => Counted | undefined, aside?: boolean }} Part
+ * @typedef {{ name: string, commands: string[][], count?: () => Counted | undefined, aside?: boolean, env?: Record<string, string> }} Part
  * @typedef {{ passed: number, failed: number }} Counted
  */
 
@@ -61,14 +61,14 @@ export async function runParts(parts, stages, started) {
  * @returns {Promise<Counted>}
  */
 async function runCommands(part) {
-  const { aside = false } = part;
+  const { aside = false, env = {} } = part;
   rmSync(report(part.name), { force: true });
   if (!aside) console.log(`\n── ${part.name}`);
   let said = '';
   let ok = true;
   for (const command of part.commands) {
     if (!ok) break;
-    const result = await run(command, aside);
+    const result = await run(command, aside, env);
     ok = result.ok;
     said += result.said;
   }
@@ -82,14 +82,15 @@ async function runCommands(part) {
  * Runs one command. Aside, it has the lowest priority, and all it said is given back: it speaks between no other's lines.
  * @param {string[]} command
  * @param {boolean} aside
+ * @param {Record<string, string>} more of the environment
  * @returns {Promise<{ ok: boolean, said: string }>}
  */
-function run([program, ...parameters], aside) {
+function run([program, ...parameters], aside, more) {
   const path = program === 'node' ? process.execPath : resolve(ROOT, 'node_modules/.bin', program ?? '');
   const out = aside ? 'pipe' : 'inherit';
   return new Promise((done) => {
     // A program that is pinned here has nothing to ask its registry.
-    const env = { ...process.env, NO_UPDATE_NOTIFIER: '1' };
+    const env = { ...process.env, ...more, NO_UPDATE_NOTIFIER: '1' };
     const child = spawn(path, parameters, { cwd: ROOT, env, stdio: ['ignore', out, out] });
     if (aside && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let said = '';
@@ -129,9 +130,12 @@ export function countUnit(name) {
   return found && { passed: found.numPassedTests, failed: found.numFailedTests };
 }
 
-/** What Playwright counted; its own configuration names the report. */
-export function countBrowser() {
-  const stats = read(report('browser'))?.stats;
+/**
+ * What Playwright counted in a part; its own configuration names the report.
+ * @param {string} name
+ */
+export function countBrowser(name) {
+  const stats = read(report(name))?.stats;
   return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 

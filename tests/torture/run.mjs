@@ -24,7 +24,7 @@ const parts = [
         'browser/kill.spec',
       ],
     ],
-    count: countBrowser,
+    count: () => countBrowser('browser'),
   },
 ];
 

@@ -7,7 +7,6 @@ import { HAND_OVER_PASSPHRASE, HandOverPage } from '../pages/hand-over';
 import { catching } from '../pages/saved-file';
 import { SettingsPage } from '../pages/settings';
 import { clinicFile, useStandard } from '../pages/standard';
-import { VaultPage } from '../pages/vault';
 import { VisitsPage } from '../pages/visits';
 import { atStart } from './whole-visit';
 
@@ -24,8 +23,9 @@ async function closeOne(companion: CompanionPage, label: string, note: string): 
   await companion.close();
 }
 
-test('a visit is handed over, taken in another vault with a look at it first, and carried on from', async ({
+test('a visit is handed over, taken in another profile with a look at it first, and carried on from', async ({
   webside,
+  colleague,
 }) => {
   test.setTimeout(180_000);
   const companion = await atStart(webside);
@@ -35,53 +35,48 @@ test('a visit is handed over, taken in another vault with a look at it first, an
   await settings.call('Dr Day', 'GP');
   await settings.view.close();
 
-  const view = await webside.open('visits.html');
-  await view.clickNamed('button', 'J.M.');
-  const sender = new HandOverPage(view);
+  const sending = await webside.open('visits.html');
+  await sending.clickNamed('button', 'J.M.');
+  const sender = new HandOverPage(sending);
   await sender.unfold();
-  await view.fill('For whom', 'Sleep clinic');
-  await view.fill('What you ask of them', 'Please see her this month');
+  await sending.fill('For whom', 'Sleep clinic');
+  await sending.fill('What you ask of them', 'Please see her this month');
   for (const text of [
     'For: Sleep clinic',
     'From: Dr Day, GP',
     'What is asked\nPlease see her this month',
     'Notes\nSleeps badly since March. <b>👩🏽‍⚕️</b>',
   ]) {
-    await view.read(text);
+    await sending.read(text);
   }
-  await view.click('checkbox', 'What to remember about this person');
+  await sending.click('checkbox', 'What to remember about this person');
   const file = await sender.save();
   expect(file.name).toBe('webside-hand-over.age');
   const sealed = Buffer.from(file.content).toString('latin1');
   expect(sealed).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 18\n/);
   expect(sealed).not.toContain('J.M.');
 
-  // Another vault: the browser loses this one, and the colleague begins anew.
-  await view.run(() => {
-    indexedDB.deleteDatabase('data');
-  });
-  await view.see('heading', 'The vault is gone');
-  await view.click('button', 'Make a new vault and restore a backup');
-  await new VaultPage(view).create();
-  await view.click('button', 'Go on');
+  await (await atStart(colleague)).view.close();
+  const view = await colleague.open('visits.html');
   await view.read('No visits yet');
-  const colleague = new HandOverPage(view);
+  const taker = new HandOverPage(view);
   await view.click('button', 'Take a hand-over');
-  await colleague.refuses(file, 'This passphrase does not open', 'another passphrase');
-  await colleague.open(file);
+  await taker.refuses(file, 'This passphrase does not open', 'another passphrase');
+  await taker.open(file);
   await view.read('What is asked\nPlease see her this month');
   await view.read('No visits yet');
   await view.click('button', 'Take it');
   await view.hear('status', 'Taken: J.M.');
-  await colleague.refuses(file, 'You have taken this hand-over already');
+  await taker.refuses(file, 'You have taken this hand-over already');
 
+  await view.read('from Dr Day');
   await view.clickNamed('button', 'J.M.');
   await view.read('Handed over by: Dr Day, GP');
   await view.read('Sleeps badly since March. <b>👩🏽‍⚕️</b>');
   expect(await view.namesOf('button')).not.toContain('Reopen and correct');
   await view.click('button', 'Carry on from this');
   await view.hear('status', 'The next visit you start carries on from this one.');
-  const next = await webside.open('sidepanel.html');
+  const next = await colleague.open('sidepanel.html');
   await next.read('Left open then: Say what the screens are for');
   await next.see('button', 'Start visit');
   // What to remember was left out.

@@ -259,6 +259,7 @@ export const SAMPLES: SamplesOf<typeof english> = {
     restored: named,
     erased: named,
     daysLeft: counted,
+    from: named,
     search: {
       found: counted,
       soFar: COUNTS.flatMap((number) => [

@@ -26,6 +26,8 @@ export const visits: typeof english = {
   restored: (name: string) => `تمت استعادتها: ${name}`,
   erased: (name: string) => `تم محوها: ${name}`,
   daysLeft: (days: number) => `بقي ${count(days, DAYS)}`,
+  from: (name: string) => `من ${name}`,
+  handedOver: 'سلمها زميل',
   choose: 'لقراءة زيارة كاملة يرجى اختيارها.',
   search: {
     label: 'البحث في الزيارات',

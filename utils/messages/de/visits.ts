@@ -19,6 +19,8 @@ export const visits: typeof english = {
   restored: (name) => `Wiederhergestellt: ${name}`,
   erased: (name) => `Endgültig gelöscht: ${name}`,
   daysLeft: (days) => `noch ${countDays(days)}`,
+  from: (name) => `von ${name}`,
+  handedOver: 'übergeben',
   choose: 'Wählen Sie eine Konsultation, um sie ganz zu lesen.',
   search: {
     label: 'Konsultationen suchen',

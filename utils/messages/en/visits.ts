@@ -19,6 +19,9 @@ export const visits = {
   restored: (name: string) => `Restored: ${name}`,
   erased: (name: string) => `Erased: ${name}`,
   daysLeft: (days: number) => `${count(days, 'day', 'days')} left`,
+  /** Who handed it over, if they said. */
+  from: (name: string) => `from ${name}`,
+  handedOver: 'handed over',
   choose: 'Choose a visit to read it in full.',
   search: {
     label: 'Search visits',

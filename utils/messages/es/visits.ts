@@ -19,6 +19,8 @@ export const visits: typeof english = {
   restored: (name) => `Restaurada: ${name}`,
   erased: (name) => `Borrada: ${name}`,
   daysLeft: (days) => count(days, { one: 'queda # día', many: 'quedan # de días', other: 'quedan # días' }),
+  from: (name) => `de ${name}`,
+  handedOver: 'traspasada',
   choose: 'Elija una consulta para leerla completa.',
   search: {
     label: 'Buscar consultas',
