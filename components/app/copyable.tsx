@@ -6,6 +6,8 @@ import { clipboard, copyText } from './clipboard';
 
 interface CopyableProps {
   content: string;
+  /** Its language, where that is not the page's (BCP 47). */
+  language?: string | undefined;
   /** It stands elsewhere, to be written in. */
   isShown?: boolean;
   /** What its button says, and what is told once it was pressed. */
@@ -17,7 +19,15 @@ interface CopyableProps {
 }
 
 /** A text to read, and a button that copies it. */
-export function Copyable({ content, isShown = true, words, shortcut, act, onCopied }: CopyableProps) {
+export function Copyable({
+  content,
+  language,
+  isShown = true,
+  words,
+  shortcut,
+  act,
+  onCopied,
+}: CopyableProps) {
   const copied = useSignal<{ seconds: number } | 'failed' | undefined>(undefined);
   useEffect(() => {
     copied.value = undefined;
@@ -34,7 +44,7 @@ export function Copyable({ content, isShown = true, words, shortcut, act, onCopi
   return (
     <>
       {isShown && (
-        <pre class="summary small" dir="auto">
+        <pre class="summary small" lang={language} dir="auto">
           {content}
         </pre>
       )}

@@ -23,6 +23,8 @@ interface MadeTextProps {
   /** As it is made from the visit. */
   made: string;
   words: { copy: string; editedField: string; printed: string };
+  /** Its language, where that is not the page's (BCP 47). */
+  language?: string;
   /** A constant: what is saved says nothing of a patient by its name. */
   file: string;
   editor?: Editor | undefined;
@@ -31,7 +33,7 @@ interface MadeTextProps {
 }
 
 /** A text made from a visit: to read, to edit, to copy, to print and to save. An edited one stands until it is made anew. */
-export function MadeText({ visit, kind, made, words, file, editor, shortcut, act }: MadeTextProps) {
+export function MadeText({ visit, kind, made, words, language, file, editor, shortcut, act }: MadeTextProps) {
   const text = textsWords();
   const mayPrint = useRule('allowPrint');
   const maySave = useRule('allowExport');
@@ -42,7 +44,7 @@ export function MadeText({ visit, kind, made, words, file, editor, shortcut, act
   const content = edited === '' ? made : edited;
   const isEditing = edited !== '' && editor !== undefined;
   const print = () => {
-    printText(words.printed, [content]);
+    printText(words.printed, [content], language);
     noteHere({ what: 'printed', visit: visit.id });
   };
   const save = () => {
@@ -68,6 +70,7 @@ export function MadeText({ visit, kind, made, words, file, editor, shortcut, act
       {edited !== '' && <p class="small quiet">{text.edited}</p>}
       <Copyable
         content={content}
+        language={language}
         isShown={!isEditing}
         words={{ ...summaryWords(), copy: words.copy }}
         shortcut={shortcut}

@@ -10,6 +10,8 @@ import { readStandard, standardInForce } from './standard';
 
 /** What a patient is given to read, in their language. */
 export interface PatientText {
+  /** The language of its words (BCP 47). */
+  language: string;
   /** What it is called, such as *Your visit*. */
   name: string;
   title: string;
@@ -50,5 +52,5 @@ export function usePatientText(visit: Visit, language: string): PatientText | un
     fill(patientSummaryFooter),
   );
   const title = given.made(formatMoment(at, locale));
-  return { name: given.title, title, blocks, text: patientText(title, blocks) };
+  return { language: locale, name: given.title, title, blocks, text: patientText(title, blocks) };
 }

@@ -39,6 +39,7 @@ export function PatientSummary({ open, visit, editor }: VisitProps & { editor: E
             visit={visit}
             kind="patient"
             made={given.text}
+            language={given.language}
             words={{ copy: text.copy, editedField: text.editedField, printed: given.name }}
             file={FILE}
             editor={editor}

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { patientWordsIn } from '@/utils/messages';
 import { expect, test, type ChromiumBrowser } from './fixtures';
 import type { ChromiumView } from './chromium-view';
 import { fillDisk, mendDisk, overflow } from './in-page';
 import { cutOff, untranslated } from './measures';
 import { CompanionPage } from './pages/companion';
+import { PatientPage } from './pages/patient';
 import { SettingsPage } from './pages/settings';
 import { VaultPage } from './pages/vault';
 import { VisitsPage } from './pages/visits';
@@ -35,7 +37,7 @@ function notOurs(): string[] {
   return [
     ...textsOf(JSON.parse(readFileSync(file, 'utf8'))),
     ...['English', 'Español', 'Deutsch', 'العربية', 'J.M.', 'Rehearsal'],
-    ...['Allergic to penicillin.', 'Lives with her sister.', 'Sleeps badly since March.'],
+    ...['Allergic to penicillin.', 'Lives with her sister.', 'Sleeps badly since March.', 'Walk every day.'],
     ...['O', 'D', 'U', 'Q'].map((letter) => `Alt+Shift+${letter}`),
     ...['chrome://extensions/', 'shortcuts'],
     new Intl.DateTimeFormat('en-XA', day).format(),
@@ -66,6 +68,34 @@ class Sheets {
       this.pictures[language].push({ name, image: image.toString('base64') });
     }
     await speak(page, 'en');
+  }
+
+  /** The page that is held up for a patient, which speaks their language whatever the others speak. */
+  async takeHeldUp({ page }: ChromiumView): Promise<void> {
+    for (const language of LANGUAGES) {
+      const { words } = await patientWordsIn(language);
+      const states = [
+        { shows: 'questions', questions: 3, by: 'patient', since: 0, says: words.asking.usual.heard },
+        { shows: 'summary', says: words.given.title },
+        { shows: 'agreed', says: 'Walk every day.' },
+        { shows: 'thanks', says: words.thanks },
+      ];
+      for (const { says, ...shown } of states) {
+        await page.evaluate(
+          async (wanted) => {
+            const { heldUp } = await chrome.storage.session.get<{ heldUp: object }>('heldUp');
+            await chrome.storage.session.set({ heldUp: { ...heldUp, ...wanted } });
+          },
+          { ...shown, language },
+        );
+        await page.getByText(says).first().waitFor();
+        await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+        await this.look(page, `${shown.shows}, ${language}, ${WIDTH} px`);
+        if (!ARE_KEPT) continue;
+        const image = await page.screenshot({ type: 'jpeg', quality: 80 });
+        this.pictures[language].push({ name: `held up: ${shown.shows}`, image: image.toString('base64') });
+      }
+    }
   }
 
   /** Puts all pictures of a language on one sheet. */
@@ -116,6 +146,21 @@ async function notTranslated(page: Page): Promise<string[]> {
 async function unfoldAll({ page }: ChromiumView): Promise<void> {
   const folded = page.locator('[aria-expanded="false"]');
   while ((await folded.count()) > 0) await folded.first().click();
+}
+
+/** Brings a part to the upper edge, so that a picture has it. */
+async function inSight({ page }: ChromiumView, fold: string): Promise<void> {
+  await page.getByRole('button', { name: fold, exact: true }).evaluate((button) => button.scrollIntoView());
+}
+
+/** Takes parts one after the other, each with the others folded. */
+async function unfolded(sheets: Sheets, view: ChromiumView, ...folds: string[]): Promise<void> {
+  for (const fold of folds) {
+    await view.click('button', fold);
+    await inSight(view, fold);
+    await sheets.take(view, fold);
+    await view.click('button', fold);
+  }
 }
 
 /** Puts a language in force in the page as it stands. */
@@ -189,6 +234,20 @@ test('every page in every language: nothing cut off, nothing left out, changed w
   await sheets.take(first, 'before closing');
   await companion.finish();
   await sheets.take(first, 'finish');
+  await first.click('button', 'For the patient');
+  await first.type('What did you agree?', 'Walk every day.');
+  await first.click('button', 'For the patient');
+  await first.click('button', 'Follow-up');
+  await first.click('button', 'Add follow-up');
+  await first.type('What is to be done', 'Walk every day.');
+  await first.click('button', 'Follow-up');
+  await unfolded(sheets, first, 'For the patient', 'Follow-up', 'A minute for yourself');
+  await companion.toAsking();
+  await inSight(first, 'What the patient thinks');
+  await sheets.take(first, 'what the patient thinks');
+  const held = await PatientPage.heldUp(webside, companion, 'Hold up the questions');
+  await sheets.takeHeldUp(held.view);
+  await held.view.close();
   await first.run(fillDisk);
   await first.type('Notes', ' More.');
   await first.hear('alert', 'Not saved');
@@ -202,11 +261,13 @@ test('every page in every language: nothing cut off, nothing left out, changed w
   const visits = await webside.open('visits.html');
   await visits.see('list', 'Visits');
   await sheets.take(visits, 'Visits');
+  await unfolded(sheets, visits, 'Follow-up: 1', 'Take a hand-over');
   await new VisitsPage(visits).openFilters();
   await sheets.take(visits, 'filters');
   await visits.clickNamed('button', 'J.M.');
   await visits.read('Allergic to penicillin.');
   await sheets.take(visits, 'a visit in full');
+  await unfolded(sheets, visits, 'Hand over to a colleague', 'Export this visit');
   await visits.click('button', 'Delete');
   await sheets.take(visits, 'deleted');
   const settings = await SettingsPage.open(webside);

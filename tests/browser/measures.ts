@@ -78,10 +78,13 @@ export function untranslated(others: string[]): string[] {
   const known = new Set(others);
   const seen = (element: Element | null) =>
     element?.checkVisibility() && !element.closest('textarea, .recovery-code');
+  // What says that it is in another language is in no catalogue of this one.
+  const isOthers = (element: Element | null) => Boolean(element?.closest('pre[lang]'));
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (seen(node.parentElement)) found.push((node.textContent ?? '').trim());
+    if (seen(node.parentElement) && !isOthers(node.parentElement))
+      found.push((node.textContent ?? '').trim());
   }
   for (const element of document.querySelectorAll('[aria-label]')) {
     if (seen(element)) found.push(element.getAttribute('aria-label') ?? '');

@@ -183,6 +183,15 @@ test('what the patient is given to read is held up whole, and what was agreed al
   test.setTimeout(120_000);
   const companion = await atStart(webside);
   const { view } = companion;
+  const settings = await SettingsPage.open(webside);
+  await settings.call('Dr Day', 'GP');
+  const texts = {
+    patientSummaryHeadings: { call: 'Who answers at {clinic}' },
+    patientSummaryFooter: 'You spoke with {clinician}, {role}.',
+  };
+  await useStandard(settings.view, clinicFile({ texts }), 'Northside Clinic');
+  await settings.view.close();
+  await view.toFront();
   await companion.start('J.M.');
   await companion.join();
   await companion.toClosing();
@@ -192,9 +201,19 @@ test('what the patient is given to read is held up whole, and what was agreed al
   await view.type('Whom can they call?', '555 0100');
   await companion.saved();
   const page = await PatientPage.heldUp(webside, companion, 'Hold this up for the patient');
-  await page.view.see('heading', english.given.part.call);
+  await page.view.see('heading', 'Who answers at Northside Clinic');
+  await page.view.see('heading', english.given.part.agreed);
+  await page.view.read('You spoke with Dr Day, GP.');
   await picture(page.view, 'given');
   expect(await barriers(page.view.page, 'given', WINDOW)).toEqual([]);
+  // In the patient's language, but for what the clinic wrote; the companion stays in its own.
+  await show(page.view, { shows: 'summary', language: 'de' });
+  const { part } = (german.catalogues as { patient: typeof patient }).patient.given;
+  await page.view.see('heading', part.agreed);
+  await page.view.see('heading', 'Who answers at Northside Clinic');
+  await page.view.read('You spoke with Dr Day, GP.');
+  await view.read('You spoke with Dr Day, GP.');
+  await view.read(english.given.part.agreed);
   await show(page.view, { shows: 'agreed' });
   await page.view.see('heading', english.given.part.agreed);
   await page.view.read('Take the tablet with food.');

@@ -178,6 +178,21 @@ test('locked, with no visit, or with its visit closed or thrown away, the page s
   const again = new PatientPage(page.view);
   await again.view.toFront();
   await again.asks(english.asking.usual.heard);
+  // Put aside it shows nothing, and does not come back by itself with its visit.
+  await companion.view.toFront();
+  await companion.view.click('button', 'Park this visit');
+  await again.view.toFront();
+  await again.isEmpty();
+  await companion.view.toFront();
+  await companion.view.click('button', '1 to finish');
+  await companion.view.clickNamed('button', 'Go on with');
+  await companion.toAsking();
+  await again.view.toFront();
+  await again.isEmpty();
+  await companion.view.toFront();
+  await companion.view.click('button', 'Hold up the questions');
+  await again.view.toFront();
+  await again.asks(english.asking.usual.heard);
   await companion.view.toFront();
   await companion.view.click('button', 'Throw this visit away');
   await again.view.toFront();

@@ -1,6 +1,8 @@
 import { pause, type CompanionPage } from '../pages/companion';
 import { expect, test } from './fixtures';
-import { atStartInPlace } from './whole-visit';
+import { SettingsPage } from '../pages/settings';
+import { clinicFile, useStandard } from '../pages/standard';
+import { atStart, atStartInPlace } from './whole-visit';
 
 /** A visit in which everything is marked, just finished. */
 async function finished(companion: CompanionPage): Promise<void> {
@@ -90,6 +92,32 @@ test('what the patient is given is held up for them, and is all that stands ther
   await page.toFront();
   await expect.poll(() => page.run(() => document.body.textContent)).not.toContain('555 0100');
   await page.read('Walk every day.');
+});
+
+test('what the patient will read is judged by the clinic’s target, and a medical word is replaced by one key', async ({
+  webside,
+}) => {
+  const companion = await atStart(webside);
+  const { view } = companion;
+  const { view: settings } = await SettingsPage.open(webside);
+  await useStandard(settings, clinicFile({ texts: { targetGrade: 4 } }), 'Northside Clinic');
+  await settings.close();
+  await view.toFront();
+  await finished(companion);
+  await view.click('button', 'For the patient');
+  const said = (word: string) =>
+    `We saw that you have ${word}. You will walk for ten minutes each day. Take the new pill with food in the morning. Call us if you feel dizzy when you stand up.`;
+  await view.type('What did you agree?', said('hypertension'));
+  await view.read('(target 4)');
+  await view.read('Medical words');
+  await companion.saved();
+  await view.press('Escape');
+  await view.press('p');
+  await view.hear('status', '“hypertension” is now “high blood pressure”.');
+  expect(await view.valueOf('What did you agree?')).toBe(said('high blood pressure'));
+  await view.click('button', 'Take back');
+  await view.hear('status', '“hypertension” is back.');
+  expect(await view.valueOf('What did you agree?')).toBe(said('hypertension'));
 });
 
 test('the summary is printed, and nothing else of the page', async ({ webside }) => {
