@@ -23,8 +23,8 @@ export interface OpenVisit {
   write(field: Field, base: string, next: string): boolean;
   /** Changes a follow-up as it is typed. @throws TooLong before anything changes */
   writeFollowUp(id: string, change: FollowUpChange): void;
-  /** Whether text of this window is not yet on the disk. */
-  holds(field: Field): boolean;
+  /** Whether this text, in a field of this window, is not yet on the disk. */
+  holds(field: Field, text: string): boolean;
   /** A text of this window that was too long for its field, and lies nowhere else. */
   refusedText(field: Field): string | undefined;
   flush(): Promise<boolean>;
@@ -86,7 +86,7 @@ export function openVisit(visits: Visits, box: DraftBox, id: string): OpenVisit 
     do: (deed) => keeper.do(deed),
     write: (field, base, next) => keeper.write(field, base, next),
     writeFollowUp: (id, change) => keeper.writeFollowUp(id, change),
-    holds: (field) => keeper.holds(field),
+    holds: (field, text) => keeper.holds(field, text),
     refusedText: (field) => keeper.refusedText(field),
     flush: () => keeper.flush(),
     leaving,

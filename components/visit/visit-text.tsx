@@ -19,7 +19,8 @@ interface VisitTextProps extends VisitProps {
 
 /**
  * A text of the visit. The field on the screen is the clinician's: the disk's text is put into it only
- * when nothing of this window is on its way and no rivalry with another window waits to be settled.
+ * when nothing of it is on its way and no rivalry with another window waits to be settled. What another part of this
+ * window writes there, such as an everyday word for a medical one, is put into it at once.
  */
 export function VisitText({
   open,
@@ -33,7 +34,7 @@ export function VisitText({
   const area = useRef<HTMLTextAreaElement>(null);
   const known = useSignal(textOf(visit, field));
   useEffect(() => {
-    if (open.holds(field) || rivalsOf(visit, field).includes(known.value)) return;
+    if (open.holds(field, known.value) || rivalsOf(visit, field).includes(known.value)) return;
     known.value = textOf(visit, field);
     if (area.current) adopt(area.current, known.value);
   }, [open, visit, field, known]);

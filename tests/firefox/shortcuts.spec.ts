@@ -66,7 +66,7 @@ test('with the focus in the call, done marks, undo takes back, a key held down m
   await sidebar.hear('status', 'Taken back: Safe to start: done');
   expect(await companion.next()).toBe(AFTER_JOINING[0]);
   await webside.stopBackground();
-  await pause(800);
+  await pause(950);
   await desktop.hold('Alt_L+Shift_L+d', 2_000);
   await expect.poll(() => companion.next()).toBe(AFTER_JOINING[1]);
   await meanwhile();

@@ -98,7 +98,7 @@ it('a disk that refuses and takes again has everything once in the end, and then
         await vi.advanceTimersByTimeAsync(0);
       }
       expectAll(disk.visit, shown, marks);
-      expect([keeper.waiting, keeper.saving, keeper.holds('notes')]).toEqual([
+      expect([keeper.waiting, keeper.saving, keeper.holds('notes', shown)]).toEqual([
         [],
         // Where nothing was done, nothing was saved, and nothing is said.
         { state: shown === '' && marks === 0 ? 'quiet' : 'saved' },

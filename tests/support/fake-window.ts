@@ -47,7 +47,7 @@ export class FakeWindow {
   look(visit: Visit, fields: readonly Field[]): void {
     for (const field of fields) {
       const shown = this.shown(visit.id, field);
-      if (this.keeper(visit.id).holds(field) || rivalsOf(visit, field).includes(shown)) continue;
+      if (this.keeper(visit.id).holds(field, shown) || rivalsOf(visit, field).includes(shown)) continue;
       this.fields.set(`${visit.id} ${field}`, textOf(visit, field));
     }
   }

@@ -6,8 +6,11 @@ import { quickHidden } from './storage';
 import { unseen } from './unseen';
 import { isCompanion, openOwnWindow } from './windows';
 
-/** A press this soon after the one before is the same key, held down: the first repeat comes after up to 660 ms (X11). */
-const HELD = 750;
+/**
+ * A press this soon after the one before is the same key, held down: the first repeat comes after up to 660 ms (X11), and
+ * later where the machine is busy (ms).
+ */
+const HELD = 900;
 
 /** When each shortcut was pressed last, in ms. A key that is held keeps the background alive; else it may forget. */
 const pressedAt = new Map<string, number>();

@@ -78,9 +78,10 @@ export class Keeper {
     return true;
   }
 
-  /** Whether a field holds text of this window that is not yet on the disk. */
-  holds(field: Field): boolean {
-    const isWaiting = this.waiting.some(({ deed }) => deed.do === 'writeText' && deed.field === field);
+  /** Whether this text, in a field of this window, is not yet on the disk: it was too long, or is on its way. */
+  holds(field: Field, text: string): boolean {
+    const last = this.waiting.findLast(({ deed }) => deed.do === 'writeText' && deed.field === field);
+    const isWaiting = last?.deed.do === 'writeText' && last.deed.next === text;
     return isWaiting || this.refused.has(field);
   }
 

@@ -14,7 +14,7 @@ export const SHORTCUT = {
 };
 
 /** A second press of a shortcut this soon is taken for the same key, held down (ms). */
-const HELD = 750;
+const HELD = 900;
 
 /** The call with the panel beside it and a visit that has been joined; the call's page has the focus. */
 export async function visitBesideCall(

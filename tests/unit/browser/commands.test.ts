@@ -127,7 +127,7 @@ describe('done and undo in Chromium', () => {
     expect(asked).toHaveBeenCalledOnce();
     press('undo', HERE);
     expect(asked).toHaveBeenCalledTimes(2);
-    now += 750;
+    now += 900;
     press('done', HERE);
     expect(asked).toHaveBeenCalledTimes(3);
   });

@@ -7,7 +7,7 @@ import { VisitText } from '@/components/visit/visit-text';
 import type { Visit } from '@/utils/visit';
 import { newVisit } from '../../support/fixtures';
 
-let holds: boolean;
+let holds: boolean | string;
 let refused: string | undefined;
 let taken: boolean;
 const write = vi.fn<OpenVisit['write']>();
@@ -35,7 +35,7 @@ const open: OpenVisit = {
   do: doDeed,
   writeFollowUp: () => undefined,
   write,
-  holds: () => holds,
+  holds: (_, text) => (typeof holds === 'string' ? holds === text : holds),
   refusedText: () => refused,
   flush: () => Promise.resolve(true),
   leaving: signal(false),
@@ -69,6 +69,16 @@ describe('a text on the screen', () => {
     holds = false;
     follow(withNotes('from elsewhere, later'));
     expect(area().value).toBe('from elsewhere, later');
+  });
+
+  it('takes at once what another part of the window writes into it', () => {
+    const { follow } = show(withNotes('first'));
+    typeIn('first, mine');
+    holds = 'first, yours';
+    follow(withNotes('first, yours'));
+    expect(area().value).toBe('first, yours');
+    typeIn('first, yours, mine');
+    expect(write).toHaveBeenLastCalledWith('notes', 'first, yours', 'first, yours, mine');
   });
 
   it('stays the clinician’s while it stands beside another window’s', () => {

@@ -163,11 +163,14 @@ describe('a text', () => {
   });
 
   it('is held until it is on the disk, and no longer', async () => {
-    expect(keeper.holds('notes')).toBe(false);
+    expect(keeper.holds('notes', '')).toBe(false);
     type('a');
-    expect([keeper.holds('notes'), keeper.holds('mattered')]).toEqual([true, false]);
+    expect([keeper.holds('notes', 'a'), keeper.holds('mattered', 'a')]).toEqual([true, false]);
+    // Another part of the window wrote there since.
+    keeper.write('notes', 'a', 'A');
+    expect([keeper.holds('notes', 'a'), keeper.holds('notes', 'A')]).toEqual([false, true]);
     await keeper.flush();
-    expect(keeper.holds('notes')).toBe(false);
+    expect(keeper.holds('notes', 'A')).toBe(false);
   });
 });
 
@@ -256,7 +259,7 @@ describe('a text that is too long', () => {
     expect(keeper.saving).toEqual({ state: 'failed', error: new TooLong(TEXT_LIMIT + 1, TEXT_LIMIT) });
     expect(await keeper.flush()).toBe(false);
     expect(await notes()).toBe('short');
-    expect(keeper.holds('notes')).toBe(true);
+    expect(keeper.holds('notes', 'short')).toBe(true);
   });
 
   it('is taken once it is shortened, and then all is saved', async () => {
@@ -265,7 +268,7 @@ describe('a text that is too long', () => {
     expect(await keeper.flush()).toBe(true);
     expect(keeper.saving.state).toBe('saved');
     expect(await notes()).toHaveLength(TEXT_LIMIT);
-    expect(keeper.holds('notes')).toBe(false);
+    expect(keeper.holds('notes', TOO_LONG.slice(1))).toBe(false);
   });
 
   it('keeps no mark from the disk, and is told on', async () => {
