@@ -20,25 +20,32 @@ export interface PatientText {
   text: string;
 }
 
-/** Makes what a patient is given, the same wherever it is shown; nothing until all that it needs is read. */
-export function usePatientText(visit: Visit, language: string): PatientText | undefined {
+/**
+ * Makes what a patient is given, the same wherever it is shown; nothing until all that it needs is read.
+ * @param failed hears of what cannot be read: before a patient nobody is told
+ */
+export function usePatientText(
+  visit: Visit,
+  language: string,
+  failed: (error: unknown) => void = tellMishap,
+): PatientText | undefined {
   const words = useSignal<PatientWords | undefined>(undefined);
   const isStandardRead = useSignal(false);
   const { clinician, failure } = useClinician();
   useEffect(() => {
     void readStandard()
-      .catch(tellMishap)
+      .catch(failed)
       .finally(() => (isStandardRead.value = true));
-  }, [isStandardRead]);
+  }, [isStandardRead, failed]);
   useEffect(() => {
     let isWanted = true;
     patientWordsIn(language).then((found) => {
       if (isWanted) words.value = found;
-    }, tellMishap);
+    }, failed);
     return () => {
       isWanted = false;
     };
-  }, [language, words]);
+  }, [language, words, failed]);
   if (!words.value || !isStandardRead.value || (!clinician && failure === undefined)) return undefined;
   const { given } = words.value.words;
   const { locale } = words.value;

@@ -23,12 +23,14 @@ export function Asking({ visits, visit, held }: { visits: Visits; visit: Visit; 
       holdUnsaved(computed(() => answering.failure.value !== undefined)),
     ];
     let box: DraftBox | undefined;
+    let isOver = false;
     // Late or without it, every answer is kept as before.
     import('./net')
       .then(({ openDraftBox }) => openDraftBox(visits, unseenFailure))
       .then((opened) => {
         box = opened;
-        answering.hasNet(opened);
+        if (isOver) box.giveBack();
+        else answering.hasNet(box);
       }, unseenFailure);
     const leave = () => {
       box?.putNow();
@@ -38,6 +40,8 @@ export function Asking({ visits, visit, held }: { visits: Visits; visit: Visit; 
     return () => {
       // Something else is held up, or the visit was closed: the last words are kept all the same.
       leave();
+      isOver = true;
+      box?.giveBack();
       stops.forEach((stop) => stop());
       globalThis.removeEventListener('pagehide', leave);
     };

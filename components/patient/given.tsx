@@ -1,4 +1,5 @@
 import { Heading, usePatientText } from '@/components/app';
+import { unseenFailure } from '@/utils/browser';
 import { patientWords } from '@/utils/messages';
 import { textOf, type Visit } from '@/utils/visit';
 import { Nothing } from './nothing';
@@ -6,7 +7,7 @@ import { Sheet } from './sheet';
 
 /** What the patient is given to read: as the clinician put it at last, else part by part. */
 export function Given({ visit, language }: { visit: Visit; language: string }) {
-  const given = usePatientText(visit, language);
+  const given = usePatientText(visit, language, unseenFailure);
   const edited = textOf(visit, 'edited:patient').trim();
   if (!given) return null;
   if (edited === '' && given.blocks.length === 0) return <Nothing />;

@@ -23,6 +23,12 @@ export async function giveThanks(language: string): Promise<void> {
   await heldUp.set({ shows: 'thanks', language });
 }
 
+/** Nothing of this visit is held up any more; of another one, what was held up since stays. */
+export async function letGoOf(visit: string): Promise<void> {
+  const kept = await heldUp.get();
+  if (kept && 'visit' in kept && kept.visit === visit) await heldUp.remove();
+}
+
 /** The language first: nothing is shown in another one for a moment. */
 async function take(kept: HeldUp | undefined): Promise<void> {
   try {

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { heldUp, unseenFailure } from '@/utils/browser';
+import { unseenFailure } from '@/utils/browser';
 import { frontOf, watchIndex, watchVisit, type Visits } from '@/utils/store';
 import type { Visit } from '@/utils/visit';
+import { letGoOf } from './held-up';
 
 /**
  * Follows the visit that is held up, as long as it is the one in front. One that is closed, thrown away, put aside, gone
@@ -15,7 +16,7 @@ export function useHeldVisit(visits: Visits, id: string): Visit | 'reading' | 'n
   useEffect(() => {
     const end = () => {
       visit.value = 'none';
-      heldUp.remove().catch(unseenFailure);
+      letGoOf(id).catch(unseenFailure);
     };
     const failed = (error: unknown) => {
       visit.value = 'none';

@@ -30,6 +30,15 @@ export function Companion({ visits }: { visits: Visits }) {
   const late = useSignal<unknown>(undefined);
   const thrown = useSignal<Visit | undefined>(undefined);
   const isOpening = useRef(false);
+  const isGone = useRef(false);
+  // Locked: what still waits goes on, and then the place is free.
+  useEffect(
+    () => () => {
+      isGone.current = true;
+      box.peek()?.giveBack();
+    },
+    [box],
+  );
   const openBox = useCallback(() => {
     if (isOpening.current) return;
     isOpening.current = true;
@@ -37,7 +46,10 @@ export function Companion({ visits }: { visits: Visits }) {
     import('./views')
       .then(({ openDraftBox }) => openDraftBox(visits, (error) => (late.value = error)))
       .then(
-        (opened) => (box.value = opened),
+        (opened) => {
+          if (isGone.current) opened.giveBack();
+          else box.value = opened;
+        },
         (error: unknown) => (failure.value = error),
       );
   }, [visits, box, failure, late]);

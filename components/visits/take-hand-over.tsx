@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { PassphraseToOpen } from '@/components/app';
 import { Button, FileField, Form } from '@/components/controls';
 import type { HandOver } from '@/utils/export';
-import { handOverWords, locale } from '@/utils/messages';
+import { handOverWords } from '@/utils/messages';
 import type { Visits } from '@/utils/store';
 import { handOverAsText } from './hand-over-words';
 import { useTaking, type TakingDesk } from './taking';
@@ -81,16 +81,22 @@ function Open({ desk }: { desk: TakingDesk }) {
 /** What would be taken, to read first. Nothing was changed yet. */
 function Look({ handOver, hasOlder, desk }: { handOver: HandOver; hasOlder: boolean; desk: TakingDesk }) {
   const { take: text, part } = handOverWords();
-  const parts = new Intl.ListFormat(locale(), { type: 'unit' }).format(
-    handOver.parts.map((one) => part[one]),
-  );
   return (
     <div class="stack">
       <pre class="summary small" dir="auto">
         {handOverAsText(handOver)}
       </pre>
       {hasOlder && <p>{text.before}</p>}
-      {handOver.parts.length > 0 && <p class="small quiet">{text.holds(parts)}</p>}
+      {handOver.parts.length > 0 && (
+        <div class="small quiet">
+          <p>{text.holds}</p>
+          <ul class="visits-parts">
+            {handOver.parts.map((one) => (
+              <li key={one}>{part[one]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div class="row">
         <Button kind="main" focus onPress={() => void desk.take()}>
           {text.yes}

@@ -79,7 +79,10 @@ export function untranslated(others: string[]): string[] {
   const seen = (element: Element | null) =>
     element?.checkVisibility() && !element.closest('textarea, .recovery-code');
   // What says that it is in another language is in no catalogue of this one.
-  const isOthers = (element: Element | null) => Boolean(element?.closest('pre[lang]'));
+  const isOthers = (element: Element | null) => {
+    const said = element?.closest('pre[lang]')?.getAttribute('lang');
+    return typeof said === 'string' && said !== document.documentElement.lang;
+  };
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {

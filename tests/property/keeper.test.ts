@@ -40,7 +40,11 @@ afterEach(() => void vi.useRealTimers());
 async function live(some: readonly Act[]) {
   const disk = new Disk();
   let draft: readonly Stamped[] = [];
-  const box: DraftBox = { keep: (_visit, kept) => (draft = kept), putNow: () => undefined };
+  const box: DraftBox = {
+    keep: (_visit, kept) => (draft = kept),
+    putNow: () => undefined,
+    giveBack: () => undefined,
+  };
   const keeper = new Keeper(disk as unknown as Visits, box, 'visit-1', () => undefined);
   let shown = '';
   let marks = 0;

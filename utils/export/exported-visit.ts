@@ -1,12 +1,12 @@
 import { inOrder, type Item } from '@/utils/checklist';
 import {
-  saidFollowUps,
   itemField,
   MADE_TEXTS,
   minutesOf,
   PATIENT_PARTS,
   recordOf,
   rivalsOf,
+  saidFollowUps,
   textOf,
   type Field,
   type Instant,

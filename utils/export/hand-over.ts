@@ -1,5 +1,5 @@
 import type { Item } from '@/utils/checklist';
-import { saidFollowUps, itemField, TEXT_LIMIT, type Instant, type Visit } from '@/utils/visit';
+import { itemField, saidFollowUps, TEXT_LIMIT, type Instant, type Visit } from '@/utils/visit';
 
 /** What a hand-over calls itself, and which version of the document it is. */
 export const HAND_OVER_FORMAT = 'webside-hand-over/1';

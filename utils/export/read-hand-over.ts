@@ -126,7 +126,7 @@ export function receivedVisit({ visit, from, ...head }: HandOver, id: string, no
     revision: 1,
     ...visit,
     stage: { ...stage, state: 'closed', closed: stage.closed ?? now },
-    received: { id: head.id, of, ...from, made, ...(request === '' ? {} : { request }) },
+    received: { id: head.id, of, ...from, made, ...(request === '' ? {} : { request }), taken: now },
     undo: [],
     clock: { elapsed: stage.finishedAfter ?? 0, at: started.at },
     taken: [],

@@ -12,7 +12,10 @@ export function headsOf({ label, title }: Entry): Text[] {
   ];
 }
 
-/** Everything that was written in a visit, the short lines first; also what two windows wrote at once, what is to be followed up, and what a patient answered in words. */
+/**
+ * Everything that was written in a visit, the short lines first; also what two windows wrote at once, what is to be
+ * followed up, and what a patient answered in words.
+ */
 export function textsOf({ texts, rivals, followUps = [], feedback }: Visit): Text[] {
   const written = [...texts, ...rivals].map(({ field, text }): Text => ({
     text,

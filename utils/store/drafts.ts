@@ -11,7 +11,14 @@ const LOOK_AGAIN = [200, 1_000, 3_000];
 /** A window's own place: what lies in it while the window keeps nothing there came late from the window before. */
 interface OwnBox {
   id: string;
+  /** Whether the window still holds it, and keeps nothing there. */
   isEmpty(): boolean;
+}
+
+/** A place for a draft that this page holds, until it lets go of it. */
+interface Held {
+  id: string;
+  letGo: () => void;
 }
 
 /** A draft of about this many characters is sealed and put with every deed; a larger one when the page closes. */
@@ -26,6 +33,8 @@ export interface DraftBox {
   keep(visit: string, deeds: readonly Stamped[]): void;
   /** The page is closing: a draft too large to be put with every deed is put now. */
   putNow(): void;
+  /** Gives the place back, once nothing waits in it: a page that stays for days opens many, one after the other. */
+  giveBack(): void;
 }
 
 /**
@@ -40,14 +49,15 @@ export async function openDraftBox(visits: Visits, failed: (error: unknown) => v
 
 /** A box that this window holds from now on, with nothing in it. It is looked for while others' drafts are done. */
 async function freshBox(key: DataKey): Promise<DraftBox & OwnBox> {
-  const id = await freeBox(key);
-  return boxAt(id, await prepareDrafts(key, id));
+  const held = await freeBox(key);
+  return boxAt(held, await prepareDrafts(key, held.id));
 }
 
-function boxAt(id: string, sealNow: (draft: Draft) => Sealed): DraftBox & OwnBox {
+function boxAt({ id, letGo }: Held, sealNow: (draft: Draft) => Sealed): DraftBox & OwnBox {
   const waiting = new Map<string, readonly Stamped[]>();
   let isPut = true;
   let isOnDisk = false;
+  let isGivenBack = false;
   const draft = (): Draft => [...waiting].map(([visit, deeds]) => ({ visit, deeds }));
   const put = () => {
     putAtOnce(sealNow(draft()));
@@ -61,14 +71,19 @@ function boxAt(id: string, sealNow: (draft: Draft) => Sealed): DraftBox & OwnBox
       else waiting.delete(visit);
       isPut = waiting.size === 0;
       if (!isPut && sizeOf(draft()) <= EACH_TIME) put();
-      if (waiting.size > 0 || !isOnDisk) return;
-      removeAtOnce(id);
+      if (waiting.size > 0) return;
+      if (isOnDisk) removeAtOnce(id);
       isOnDisk = false;
+      if (isGivenBack) letGo();
     },
     putNow() {
       if (!isPut) put();
     },
-    isEmpty: () => waiting.size === 0 && !isOnDisk,
+    giveBack() {
+      isGivenBack = true;
+      if (waiting.size === 0) letGo();
+    },
+    isEmpty: () => !isGivenBack && waiting.size === 0 && !isOnDisk,
   };
 }
 
@@ -151,23 +166,25 @@ async function wasErased(visits: Visits, id: string): Promise<boolean> {
  * A box that no other window holds and in which nothing lies; it is held until this page is gone.
  * The search starts anywhere, so that a draft still on its way from a page that has just closed is not overwritten.
  */
-async function freeBox(key: DataKey): Promise<string> {
+async function freeBox(key: DataKey): Promise<Held> {
   const ids = await draftPlaces(key);
   const start = Math.floor(Math.random() * ids.length);
   for (const id of [...ids.slice(start), ...ids.slice(0, start)]) {
     const [lying] = await asking(() => readDrafts([id]));
-    if (!lying && (await hold(`draft ${id}`))) return id;
+    const letGo = lying ? undefined : await hold(`draft ${id}`);
+    if (letGo) return { id, letGo };
   }
   throw new Error(`more than ${ids.length} windows are open`);
 }
 
-/** Takes a lock for the life of this page, if it is free. */
-function hold(name: string): Promise<boolean> {
+/** Takes a lock, if it is free, until it is let go of or this page has gone. Answers how to let go. */
+function hold(name: string): Promise<(() => void) | undefined> {
   return new Promise((resolve, reject) => {
     navigator.locks
       .request(name, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock ? new Promise<never>(() => undefined) : undefined;
+        if (lock) return new Promise<void>((letGo) => resolve(letGo));
+        resolve(undefined);
+        return undefined;
       })
       .catch(reject);
   });

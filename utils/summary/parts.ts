@@ -1,9 +1,9 @@
 import { inOrder, type Item } from '@/utils/checklist';
 import {
   markOf,
-  saidFollowUps,
   recordOf,
   rivalsOf,
+  saidFollowUps,
   textOf,
   type Field,
   type Instant,

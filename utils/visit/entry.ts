@@ -16,6 +16,8 @@ const handedSchema = v.object({
   id: v.string(),
   of: v.optional(v.string()),
   made: v.number(),
+  /** When it was taken here, UTC ms. */
+  taken: v.optional(v.number()),
   name: v.string(),
 });
 
@@ -76,6 +78,12 @@ export function entryOf(visit: Visit): Entry {
   };
 }
 
-function handedOf({ id, of, made, name }: Received): NonNullable<Entry['received']> {
-  return { id, ...(of === undefined ? {} : { of }), made: made.at, name };
+function handedOf({ id, of, made, taken, name }: Received): NonNullable<Entry['received']> {
+  return {
+    id,
+    ...(of === undefined ? {} : { of }),
+    made: made.at,
+    ...(taken ? { taken: taken.at } : {}),
+    name,
+  };
 }

@@ -27,7 +27,8 @@ export interface Due {
 function goesAt(entry: Entry, { days, notBefore }: Keeping): number | undefined {
   const isSpared = entry.state !== 'closed' || entry.kept || entry.binned !== undefined;
   // One that a colleague handed over is told of for a week, however old it is.
-  const notSooner = entry.received ? Math.max(notBefore, entry.received.made + TOLD_BEFORE) : notBefore;
+  const { taken = 0 } = entry.received ?? {};
+  const notSooner = Math.max(notBefore, taken + TOLD_BEFORE);
   return isSpared ? undefined : Math.max(entry.started.at + days * DAY, notSooner);
 }
 

@@ -78,6 +78,8 @@ const receivedSchema = v.object({
   of: v.optional(v.string()),
   /** What they ask, in one line. */
   request: v.optional(v.string()),
+  /** When it was taken here; `made` is told by a clock elsewhere. */
+  taken: v.optional(instantSchema),
 });
 const undoSchema = v.object({
   what: v.picklist([

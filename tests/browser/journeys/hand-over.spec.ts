@@ -66,7 +66,7 @@ test('a visit is handed over, taken in another profile with a look at it first, 
   await view.read('What is asked\nPlease see her this month');
   await view.read('No visits yet');
   await view.click('button', 'Take it');
-  await view.hear('status', 'Taken: J.M.');
+  await view.hear('status', 'Taken into Visits, where you can carry on from it: J.M.');
   await taker.refuses(file, 'You have taken this hand-over already');
 
   await view.read('from Dr Day');

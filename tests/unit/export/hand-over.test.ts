@@ -147,6 +147,7 @@ describe('a hand-over that was taken', () => {
       id: STAMP.id,
       of: STAMP.of,
       made: STAMP.made.at,
+      taken: now.at,
       name: 'Dr Day',
     });
   });

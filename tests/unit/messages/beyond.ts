@@ -24,7 +24,7 @@ export const BEYOND: SamplesOf<Pick<typeof english, 'exporting' | 'feedback' | '
     saved: named,
     tooLong: counted,
     notSaved: named,
-    take: { holds: named, taken: named, notTaken: named },
+    take: { taken: named, notTaken: named },
     text: {
       to: named,
       by: listed,

@@ -229,6 +229,22 @@ describe('the place of a window for its draft', () => {
     expect(await drafts()).toBe(2);
   });
 
+  it('is given back, so that a page that stays opens as many as it likes', async () => {
+    const places = 64;
+    const held = async () =>
+      (await navigator.locks.query()).held!.filter(({ name }) => name!.startsWith('draft '));
+    for (let opened = 0; opened < places + 6; opened += 1) {
+      const box = await openDraftBox(visits, failing);
+      box.keep(id, typed('mine', toggle));
+      box.giveBack();
+      // What still waits is held until it does no more.
+      expect(await held()).toHaveLength(1);
+      box.keep(id, []);
+      await vi.waitFor(async () => expect(await held()).toEqual([]));
+    }
+    expect(await drafts()).toBe(0);
+  });
+
   it('is left alone while its window stands: that one does its deeds itself', async () => {
     const box = await openDraftBox(visits, ignored);
     box.keep(id, typed('here', write('', 'half a w')));

@@ -9,7 +9,12 @@ let keeper: Keeper;
 beforeEach(async () => {
   visits = await freshVisits();
   ({ id } = await start(visits, new PageClock('starter')));
-  keeper = new Keeper(visits, { keep: () => undefined, putNow: () => undefined }, id, () => undefined);
+  keeper = new Keeper(
+    visits,
+    { keep: () => undefined, putNow: () => undefined, giveBack: () => undefined },
+    id,
+    () => undefined,
+  );
 });
 const disk = () => visits.get(id);
 

@@ -17,7 +17,11 @@ let told: { saving: string; onDisk: Visit | undefined }[];
 beforeEach(async () => {
   visits = await freshVisits();
   ({ id } = await start(visits, new PageClock('starter')));
-  box = { keep: vi.fn<DraftBox['keep']>(), putNow: vi.fn<DraftBox['putNow']>() };
+  box = {
+    keep: vi.fn<DraftBox['keep']>(),
+    putNow: vi.fn<DraftBox['putNow']>(),
+    giveBack: vi.fn<DraftBox['giveBack']>(),
+  };
   told = [];
   keeper = new Keeper(visits, box, id, (onDisk) => told.push({ saving: keeper.saving.state, onDisk }));
 });

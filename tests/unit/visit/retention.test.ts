@@ -24,6 +24,17 @@ describe('a closed visit', () => {
     expect(dueOf(closed(), told, TEN + 900 * DAY)).toBe('toBin');
   });
 
+  it.each([
+    ['behind', TEN - 9_000 * DAY],
+    ['ahead', TEN + 90_000 * DAY],
+  ])('that was handed over by a clock far %s is told of for a week after it was taken here', (_, made) => {
+    const taken = TEN + 900 * DAY;
+    const entry = closed({ received: { id: 'it', made, taken, name: '' } });
+    expect(dueOf(entry, keeping, taken)).toBe('soon');
+    expect(dueOf(entry, keeping, taken + 7 * DAY - 1)).toBe('soon');
+    expect(dueOf(entry, keeping, taken + 7 * DAY)).toBe('toBin');
+  });
+
   it('that someone wants kept never goes', () => {
     expect(dueOf(closed({ kept: true }), keeping, TEN + 9_000 * DAY)).toBeUndefined();
   });

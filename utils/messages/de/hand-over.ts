@@ -48,11 +48,11 @@ export const handOver: typeof english = {
       'Zum Beispiel webside-hand-over.age. Wählen Sie die Datei oder ziehen Sie sie hierher. Nichts wird übernommen, bevor Sie es gelesen haben.',
     open: 'Übergabe öffnen',
     leave: 'Abbrechen',
-    holds: (parts) => `Enthalten: ${parts}.`,
+    holds: 'Enthalten:',
     before:
       'Sie haben einen früheren Stand dieser Konsultation übernommen. Er bleibt, wie er ist; dieser kommt daneben.',
     yes: 'Übernehmen',
-    taken: (name) => `Übernommen: ${name}. Sie steht bei den Konsultationen; Sie können daran anknüpfen.`,
+    taken: (name) => `Zu den Konsultationen übernommen; Sie können daran anknüpfen: ${name}`,
     show: 'Anzeigen',
     notTaken: (reason) => `Es wurde nichts übernommen und nichts geändert. ${reason}`,
   },
