@@ -11,6 +11,8 @@ const KEEPING = [
 
 export default defineConfig({
   plugins: [WxtVitest()],
+  // The whole of it would load what builds an extension, in every test file.
+  resolve: { alias: [{ find: /^wxt\/testing$/, replacement: 'wxt/testing/fake-browser' }] },
   test: {
     restoreMocks: true,
     // By itself it leaves one core alone, which on a machine of two is half of it.
