@@ -80,15 +80,17 @@ const PARTS = [
     commands: [['playwright', 'test', '-c', 'tests/browser/playwright.config.ts']],
     count: () => countBrowser('waiting'),
   },
-  { name: 'demo', commands: [['node', 'tests/demo-call/start.mjs', '--walk', '--out', 'test-results/walk']] },
+  {
+    name: 'demo',
+    commands: [['node', 'tests/demo-call/start.mjs', '--walk', '--built', '--out', 'test-results/walk']],
+  },
 ];
 
 const STAGES = [
   [['build']],
   [['unit', 'keeping']],
   // Beside the browsers there is only what waits itself, and what takes the time that they leave.
-  [['browser'], ['waiting'], ['types', 'lint', 'rules', 'addon', 'exports']],
-  [['demo']],
+  [['browser'], ['waiting', 'demo'], ['types', 'lint', 'rules', 'addon', 'exports']],
 ];
 
 const parts = chosen(PARTS, process.argv.slice(2));

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { axe } from './axe';
 import { overflow } from './in-page';
 import { cutOff, lowButtons, overlaid, sizeText, smallTargets, spaceText } from './measures';
+import { takePictures } from './pictures';
 
 /** What one presses in the middle of other things: at least 44 px high. */
 const MAIN = ['Start visit', 'Join', 'Done', 'Not needed', 'Undo', 'Finish visit', 'Close visit', 'Unlock'];
@@ -29,6 +30,7 @@ export async function barriers(page: Page, state: string, widths = PANEL): Promi
     found.push(...what.map((one) => `${state}, ${where}: ${one}`));
   await inEachScheme(page, note, widths.axe);
   await atEachWidth(page, note, widths.sizes);
+  await takePictures(page, state, { widths: widths.sizes.slice(0, 3), fullPage: true });
   await page.setViewportSize({ width: 360, height: HEIGHT });
   return found;
 }
