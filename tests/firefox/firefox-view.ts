@@ -61,7 +61,7 @@ export class FirefoxView implements View {
 
   async clickNamed(role: Role, part: string): Promise<void> {
     await this.clickOn(`${role} "…${part}…"`, async () => {
-      const seen = await this.page.seen(role);
+      const seen = await this.page.seen(role, undefined, part);
       const names = await this.page.ask(inPage.namesOf, seen);
       return seen[names.findIndex((name) => name.includes(part))];
     });

@@ -3,6 +3,24 @@
  * Each takes an argument and elements.
  */
 
+/** Elements of a selector that have these words somewhere among all that a name is made of; without words, all. */
+export function whoseNameMayHave({ selector, words }: { selector: string; words?: string }): Element[] {
+  const all = [...document.querySelectorAll(selector)];
+  if (words === undefined) return all;
+  // Where a name has a blank between two parts, their texts have none.
+  const close = (text: string) => text.replace(/\s+/g, '');
+  return all.filter((element) => {
+    const labels = [...((element as HTMLInputElement).labels ?? [])];
+    const named = (element.getAttribute('aria-labelledby') ?? '').split(' ');
+    const parts = [element, ...labels, ...named.map((id) => document.getElementById(id))];
+    const texts = parts.map((part) => part?.textContent ?? '');
+    const said = ['aria-label', 'title', 'placeholder', 'alt', 'value'].map(
+      (name) => element.getAttribute(name) ?? '',
+    );
+    return [...texts, ...said].some((text) => close(text).includes(close(words)));
+  });
+}
+
 /** Which of the elements a person can see. */
 export function areVisible(_: undefined, elements: Element[]): boolean[] {
   return elements.map((element) => {

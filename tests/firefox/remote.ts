@@ -16,9 +16,9 @@ export class RemoteError extends Error {
   override readonly name = 'RemoteError';
 }
 
-interface Evaluated {
+interface Evaluated<R> {
   type: 'success' | 'exception';
-  result?: { value?: string };
+  result?: { value?: R };
   exceptionDetails?: { text: string };
 }
 
@@ -41,18 +41,44 @@ export class Remote {
    * answers. Throws `RemoteError` with the page's own words when it throws there.
    */
   async call<T>(context: string, act: unknown, argument?: unknown, nodes: RemoteNode[] = []): Promise<T> {
+    const answer = await this.evaluate<string>(
+      context,
+      `async (json, ...nodes) => JSON.stringify(await (${String(act)})(json && JSON.parse(json), nodes))`,
+      argument,
+      nodes,
+    );
+    return (answer === undefined ? undefined : JSON.parse(answer)) as T;
+  }
+
+  /** Runs a function in a page, as `call` does, that answers elements of it. */
+  async find(context: string, act: unknown, argument: object): Promise<RemoteNode[]> {
+    const found = await this.evaluate<RemoteNode[]>(
+      context,
+      `(json) => (${String(act)})(JSON.parse(json))`,
+      argument,
+    );
+    return found ?? [];
+  }
+
+  private async evaluate<R>(
+    context: string,
+    functionDeclaration: string,
+    argument: unknown,
+    nodes: RemoteNode[] = [],
+  ): Promise<R | undefined> {
     const json =
       argument === undefined ? { type: 'undefined' } : { type: 'string', value: JSON.stringify(argument) };
-    const { type, result, exceptionDetails } = await this.send<Evaluated>('script.callFunction', {
+    const { type, result, exceptionDetails } = await this.send<Evaluated<R>>('script.callFunction', {
       target: { context },
       awaitPromise: true,
       // A page may write to the clipboard only in answer to a person.
       userActivation: true,
-      functionDeclaration: `async (json, ...nodes) => JSON.stringify(await (${String(act)})(json && JSON.parse(json), nodes))`,
+      functionDeclaration,
       arguments: [json, ...nodes.map(({ sharedId }) => ({ sharedId }))],
+      serializationOptions: { maxDomDepth: 0 },
     });
     if (type === 'exception') throw new RemoteError(exceptionDetails?.text ?? 'the page threw');
-    return (result?.value === undefined ? undefined : JSON.parse(result.value)) as T;
+    return result?.value;
   }
 
   /** All elements that a CSS selector finds, in order. */
