@@ -3,10 +3,11 @@ import { defineConfig } from '@playwright/test';
 /** Journeys are walked in every browser; what only one of them has is tried beside them. */
 const JOURNEYS = '**/browser/journeys/*.spec.ts';
 
-/** What waits for most of its time: for a browser to come back, a policy to be read, a key to be let go. */
+/** What waits for much of its time: for a browser to come back, a policy to be read, a key to be let go, a call to go on. */
 const WAITING = {
-  chromium: '**/browser/{kill,policy,shortcuts,slow-policy}.spec.ts',
-  firefox: '**/tests/firefox/{shortcuts,sidebar}.spec.ts',
+  chromium:
+    '**/browser/{bench,floating,kill,policy,questions,quick-hide,shortcuts,slow-policy,small-screens,stillness}.spec.ts',
+  firefox: '**/tests/firefox/{network,shortcuts,sidebar}.spec.ts',
 };
 
 /** `npm test` runs what waits beside the rest; where no part is named, everything is run. */
