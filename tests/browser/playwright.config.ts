@@ -3,11 +3,16 @@ import { defineConfig } from '@playwright/test';
 /** Journeys are walked in every browser; what only one of them has is tried beside them. */
 const JOURNEYS = '**/browser/journeys/*.spec.ts';
 
-/** What waits for much of its time: for a browser to come back, a policy to be read, a key to be let go, a call to go on. */
+/**
+ * What waits for much of its time (for a browser to come back, a policy to be read, a key to be let go, a call to go on),
+ * and what takes so long by itself that the others would end before it.
+ */
 const WAITING = {
-  chromium:
-    '**/browser/{bench,floating,kill,policy,questions,quick-hide,shortcuts,slow-policy,small-screens,stillness}.spec.ts',
-  firefox: '**/tests/firefox/{network,shortcuts,sidebar}.spec.ts',
+  chromium: [
+    '**/browser/{floating,kill,policy,questions,quick-hide,shortcuts,slow-policy,small-screens,stillness}.spec.ts',
+    '**/browser/{backup-folder,bench,contact-sheet,many}.spec.ts',
+  ],
+  firefox: ['**/tests/firefox/{network,shortcuts,sidebar}.spec.ts'],
 };
 
 /** `npm test` runs what waits beside the rest; where no part is named, everything is run. */
