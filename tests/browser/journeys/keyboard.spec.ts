@@ -24,11 +24,11 @@ test('a whole visit by keyboard alone, in the real side panel', async ({ webside
   const view = await webside.openCompanion();
   // What goes on has the focus already, and then the first field: nothing to look for.
   await view.see('button', 'Skip the introduction');
-  expect(await view.focused()).toBe('button Go on');
+  await expect.poll(() => view.focused()).toBe('button Go on');
   await pause(550);
   await view.press('Enter');
   await view.see('button', 'Create vault');
-  expect(await view.focused()).toBe('input Passphrase');
+  await expect.poll(() => view.focused()).toBe('input Passphrase');
   await typeKeys(view, PASSPHRASE);
   await view.press('Tab');
   expect(await view.focused()).toBe('input Repeat passphrase');
