@@ -15,25 +15,31 @@ interface Looks {
   fullPage?: boolean;
 }
 
-/** Looks at a state of a page at every width: nothing may be cut off at the side. Dark changes colours alone. */
+/** Looks at a state of a page at every width, light and dark: nothing may be cut off at the side. */
 export async function isWhole(page: Page, name: string, looks: Looks): Promise<void> {
-  const { widths, height = 665 } = looks;
-  for (const width of widths) {
-    await page.setViewportSize({ width, height });
-    expect(await page.evaluate(overflow), `${name} at ${width} px`).toEqual([]);
-  }
-  await takePictures(page, name, looks);
+  await inEachLook(page, name, looks, async (where) => {
+    expect(await page.evaluate(overflow), where).toEqual([]);
+  });
 }
 
 /** Takes a state of a page at every width, light and dark, if pictures are wanted. */
 export async function takePictures(page: Page, name: string, looks: Looks): Promise<void> {
-  if (!ARE_WANTED) return;
-  const { widths, height = 665, fullPage = false } = looks;
+  if (ARE_WANTED) await inEachLook(page, name, looks);
+}
+
+async function inEachLook(
+  page: Page,
+  name: string,
+  { widths, height = 665, fullPage = false }: Looks,
+  check?: (where: string) => Promise<void>,
+): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const width of widths) {
       await page.setViewportSize({ width, height });
+      await check?.(`${name} at ${width} px, ${colorScheme}`);
+      if (!ARE_WANTED) continue;
       await page.screenshot({ path: resolve(PICTURES, `${name}-${width}-${colorScheme}.png`), fullPage });
     }
   }

@@ -20,7 +20,7 @@ test('the Visits page with what it finds, its filters and its bin is whole', asy
   await page.close();
   const visits = new VisitsPage(await webside.open('visits.html'));
   const look = (name: string) =>
-    isWhole(visits.view.page, name, { widths: [240, 320, 400, 1000], height: HEIGHT });
+    isWhole(visits.view.page, name, { widths: [240, 320, 400, 1000, 1280], height: HEIGHT });
   await visits.finds('sister pain', 9, 'sister');
   await visits.view.clickNamed('button', 'sister');
   await visits.view.see('button', 'Copy summary');

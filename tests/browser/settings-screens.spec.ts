@@ -9,7 +9,7 @@ import { isWhole } from './pictures';
 const look = (page: Page, name: string, widths = [240, 320, 400, 1000]) =>
   isWhole(page, name, { widths, height: 800, fullPage: true });
 
-test('Settings are whole from 240 to 1000 px', async ({ webside }) => {
+test('Settings are whole from 240 to 1000 px, light and dark', async ({ webside }) => {
   test.setTimeout(120_000);
   await atStart(webside);
   const settings = await SettingsPage.open(webside);

@@ -87,7 +87,8 @@ export class FirefoxView implements View {
 
   async attach(name: string, { name: fileName, content }: GivenFile): Promise<void> {
     const field = await this.page.until(`a field for files "${name}"`, async () => {
-      const fields = await this.remote.select(this.context, 'input[type=file]');
+      const where = { selector: 'input[type=file]', words: name };
+      const fields = await this.remote.find(this.context, inPage.whoseNameMayHave, where);
       const names = await this.page.ask(inPage.namesOf, fields);
       return fields[names.indexOf(name)];
     });

@@ -81,11 +81,6 @@ export class Remote {
     return result?.value;
   }
 
-  /** All elements that a CSS selector finds, in order. */
-  async select(context: string, selector: string): Promise<RemoteNode[]> {
-    return this.locate(context, { type: 'css', value: selector });
-  }
-
   /** Those of the elements that the accessibility tree gives this role or this name, or both. */
   async byRole(
     context: string,
@@ -94,18 +89,13 @@ export class Remote {
   ): Promise<RemoteNode[]> {
     if (among.length === 0) return [];
     const startNodes = among.map(({ sharedId }) => ({ sharedId }));
-    const found = await this.locate(context, { type: 'accessibility', value }, startNodes);
+    const { nodes: found } = await this.send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'accessibility', value },
+      startNodes,
+    });
     // The browser looks into each of them too, and at one that lies in another twice.
     return among.filter(({ sharedId }) => found.some((node) => node.sharedId === sharedId));
-  }
-
-  private async locate(context: string, locator: object, startNodes?: object[]): Promise<RemoteNode[]> {
-    const { nodes } = await this.send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
-      context,
-      locator,
-      ...(startNodes && { startNodes }),
-    });
-    return nodes;
   }
 
   /** Ids and addresses of every tab's page and every other window's. */
