@@ -44,7 +44,7 @@ export class Finder {
 
   /**
    * All that a person can see of a role and name, as the accessibility tree has them.
-   * @param words that the name of each has at least; without them, the whole name
+   * @param words that the name of each has at least; without them, the whole name; empty, all of the role are asked
    */
   async seen(role: Role, name?: string, words = name): Promise<RemoteNode[]> {
     const where = { selector: MAY_BE[role], words };

@@ -36,7 +36,8 @@ export class FirefoxView implements View {
   async seeGone(role: Role, name: string): Promise<void> {
     await this.page.until(
       `${role} "${name}" to go`,
-      async () => (await this.page.seen(role, name)).length === 0,
+      // What is to be gone is sought among all: that a name cannot be told from outside shall not make it so.
+      async () => (await this.page.seen(role, name, '')).length === 0,
     );
   }
 
